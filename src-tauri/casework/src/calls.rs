@@ -1,0 +1,140 @@
+//! THE table of calls. The window, the command line and the tests all come through here.
+//!
+//! A call is a name, a type in, a type out, and a verb. From this table come the dispatcher, the TypeScript contract and
+//! the list of the command line. `read` verbs get a query-only handle, `act` verbs one transaction with one history entry,
+//! `house` verbs the register itself: they do slow work between transactions.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::actions::{self, Action, ActionFilter, ActionKind, AddAction, ChangeAction};
+use crate::cases::{self, Case, CaseFilter, CaseKey, CaseRow, SetSafety};
+use crate::contract::Contract;
+use crate::decisions::{self, Decision, DecisionRow, ImportDecisions, Imported, Key};
+use crate::desk::{self, Member, OfficeProfile, SaveMember, Status, Today};
+use crate::directory::{self, CountryRow};
+use crate::error::{Error, Fault, Result};
+use crate::history::{self, ChainCheck, HistoryEntry, HistoryFilter};
+use crate::letters::{self, ApproveLetter, Approved, DraftLetters, Drafted, Finding, HandOver, Letter, LetterRow, SaveLetter, Saved};
+use crate::outbox::{self, AccountView, Attempt, Entry, QueueLetter, Resolve, Round, SetAccount};
+use crate::people::{self, Post, PostFilter, SetHolder};
+use crate::office;
+use crate::register::{self, House};
+use crate::register::types::{Created, CreateRegister, Done, Info, Nothing, Recover, Standing, Unlock};
+use crate::reports::{self, DraftReport, Report, ReportRow};
+
+/// Runs one call. `input` is its JSON; the answer is JSON too.
+///
+/// # Errors
+/// `UnknownCall`, `BadCall` when the input does not have the call's shape, and whatever the verb answers.
+pub fn dispatch(house: &House<'_>, name: &str, input: Value) -> Result<Value> {
+    run(house, name, input)
+}
+
+fn take<T: DeserializeOwned>(input: Value) -> Result<T> {
+    // Serde's own text can quote what was typed, so only the place of the problem is passed on.
+    serde_json::from_value(input).map_err(|e| Error::BadCall { detail: format!("{:?}", e.classify()) })
+}
+
+fn give<T: Serialize>(output: &T) -> Result<Value> {
+    serde_json::to_value(output).map_err(|e| Fault::new("calls", e).into())
+}
+
+macro_rules! table {
+    ($( $kind:ident $name:literal $input:ty => $output:ty, $verb:path; )*) => {
+        /// The names of all calls.
+        pub const NAMES: &[&str] = &[$($name),*];
+
+        /// Adds every call of this table to the contract.
+        pub fn describe(contract: &mut Contract) {
+            $( contract.add::<$input, $output>($name); )*
+        }
+
+        fn run(house: &House<'_>, name: &str, input: Value) -> Result<Value> {
+            match name {
+                $( $name => {
+                    let input: $input = take(input)?;
+                    let output: $output = table!(@run $kind house, $name, $verb, input)?;
+                    give(&output)
+                } )*
+                _ => Err(Error::UnknownCall { name: name.to_owned() }),
+            }
+        }
+    };
+    (@run read $house:ident, $name:literal, $verb:path, $input:ident) => {
+        $house.register.read($house.language, |reading| $verb(reading, $input))
+    };
+    (@run act $house:ident, $name:literal, $verb:path, $input:ident) => {
+        $house.register.act($house.language, $name, |desk| $verb(desk, $input))
+    };
+    (@run house $house:ident, $name:literal, $verb:path, $input:ident) => {
+        $verb($house, $input)
+    };
+}
+
+table! {
+    house "register.standing" Nothing => Standing, register::standing;
+    house "register.create" CreateRegister => Created, register::create;
+    house "register.recovery_noted" Nothing => Done, register::recovery_noted;
+    house "register.unlock" Unlock => Standing, register::unlock;
+    house "register.recover" Recover => Standing, register::recover;
+    house "register.lock" Nothing => Standing, register::lock;
+    read  "register.info" Nothing => Info, register::info;
+
+    read  "office.show" Nothing => OfficeProfile, office::show;
+    act   "office.save" OfficeProfile => OfficeProfile, office::save;
+    read  "member.list" Nothing => Vec<Member>, office::members;
+    act   "member.save" SaveMember => Member, office::save_member;
+    read  "status.show" Nothing => Status, desk::status;
+    read  "today.show" Nothing => Today, desk::today;
+    read  "country.list" Nothing => Vec<CountryRow>, directory::countries;
+
+    read  "case.list" CaseFilter => Vec<CaseRow>, desk::case_list;
+    read  "case.show" CaseKey => Case, desk::case_file;
+    act   "case.set_safety" SetSafety => Case, desk::set_safety;
+
+    house "decision.import" ImportDecisions => Vec<Imported>, cases::import;
+    read  "decision.list" Nothing => Vec<DecisionRow>, decisions::list;
+    read  "decision.show" Key => Decision, decisions::show;
+
+    read  "post.list" PostFilter => Vec<Post>, people::list;
+    read  "post.show" Key => Post, people::show;
+    act   "post.set_holder" SetHolder => Post, people::set_holder;
+
+    read  "action.kinds" Nothing => Vec<ActionKind>, actions::kinds;
+    read  "action.list" ActionFilter => Vec<Action>, actions::list;
+    act   "action.add" AddAction => Action, actions::add;
+    act   "action.change" ChangeAction => Action, actions::change;
+
+    read  "letter.list" Nothing => Vec<LetterRow>, letters::list;
+    act   "letter.draft" DraftLetters => Vec<Drafted>, letters::draft;
+    read  "letter.show" Key => Letter, letters::show;
+    act   "letter.save" SaveLetter => Saved, letters::save;
+    read  "letter.check" Key => Vec<Finding>, letters::check;
+    act   "letter.approve" ApproveLetter => Approved, letters::approve;
+    act   "letter.reopen" Key => Letter, letters::reopen;
+    act   "letter.discard" Key => Done, letters::discard;
+    act   "letter.hand_over" HandOver => LetterRow, letters::hand_over;
+
+    read  "report.list" Nothing => Vec<ReportRow>, reports::list;
+    act   "report.draft" DraftReport => Report, reports::draft;
+    read  "report.show" Key => Report, reports::show;
+    read  "report.check" Key => Vec<Finding>, reports::check;
+    act   "report.approve" ApproveLetter => Approved, reports::approve;
+    act   "report.queue" Key => Vec<Entry>, reports::queue;
+
+    read  "account.show" Nothing => Option<AccountView>, outbox::account;
+    act   "account.set" SetAccount => AccountView, outbox::set_account;
+    read  "outbox.list" Nothing => Vec<Entry>, outbox::list;
+    act   "outbox.queue" QueueLetter => Vec<Entry>, outbox::queue;
+    house "outbox.send" Nothing => Round, outbox::send;
+    act   "outbox.hold" Key => Entry, outbox::hold;
+    act   "outbox.release" Key => Entry, outbox::release;
+    act   "outbox.retry" Key => Entry, outbox::retry;
+    act   "outbox.resolve" Resolve => Entry, outbox::resolve;
+    read  "outbox.attempts" Key => Vec<Attempt>, outbox::attempts;
+
+    read  "history.show" HistoryFilter => Vec<HistoryEntry>, history::show;
+    read  "history.verify" Nothing => ChainCheck, history::verify;
+}

@@ -1,0 +1,70 @@
+//! Importing decision files: read apart, then stored all or nothing, file by file.
+//!
+//! The same file twice changes nothing. A file that cannot be read says why and changes nothing either.
+
+use std::collections::BTreeSet;
+
+use super::take::take;
+use crate::decisions::reading::FileReading;
+use crate::decisions::{self, DecisionRow, ImportDecisions, Imported};
+use crate::error::Result;
+use crate::register::{House, Staged};
+use crate::vault::sha256;
+
+/// Imports the files handed in.
+pub(crate) fn import(house: &House<'_>, input: ImportDecisions) -> Result<Vec<Imported>> {
+    input.files.iter().map(|id| import_file(house, house.register.take_staged(id)?)).collect()
+}
+
+fn import_file(house: &House<'_>, staged: Staged) -> Result<Imported> {
+    let sha256 = sha256(&staged.bytes);
+    if let Some(known) = house.register.read(house.language, |reading| decisions::known(reading, &sha256))? {
+        return Ok(already(staged.name, sha256, &known));
+    }
+    let read = house.register.ports().reader.read_decision(&staged.name, &staged.bytes);
+    if read.error.is_some() {
+        return Ok(refused(sha256, read));
+    }
+    let mut cases = BTreeSet::new();
+    let decisions = house.register.act(house.language, "decision.import", |desk| {
+        decisions::keep(desk, &staged.bytes, &read, |decision, draft| {
+            let heads = take(desk, decision, draft)?;
+            cases.extend(heads.iter().map(|head| head.code.clone()));
+            Ok(heads.iter().map(|head| head.id).collect())
+        })
+    })?;
+    Ok(Imported {
+        file: read.file,
+        sha256,
+        decisions,
+        cases: cases.into_iter().collect(),
+        already: false,
+        unread: read.unread,
+        refused: None,
+    })
+}
+
+fn already(file: String, sha256: String, known: &[DecisionRow]) -> Imported {
+    let cases: BTreeSet<&String> = known.iter().flat_map(|decision| &decision.cases).collect();
+    Imported {
+        file,
+        sha256,
+        decisions: known.iter().map(|decision| decision.uid.clone()).collect(),
+        cases: cases.into_iter().cloned().collect(),
+        already: true,
+        unread: Vec::new(),
+        refused: None,
+    }
+}
+
+fn refused(sha256: String, read: FileReading) -> Imported {
+    Imported {
+        file: read.file,
+        sha256,
+        decisions: Vec::new(),
+        cases: Vec::new(),
+        already: false,
+        unread: read.unread,
+        refused: read.error,
+    }
+}

@@ -1,0 +1,229 @@
+//! The case block: code, complainants, dates, missions, hearings and letters, as a list of labels and values.
+//!
+//! The block stands in a box beside the text, in a cell of a table, or in the text itself without a frame. It is found by
+//! its first line (`Case VEN-COLL-06`) and lifted out of the text, so that a sentence beside it reads on.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::code;
+use super::dates;
+use super::lines::Line;
+use super::reading::FollowUp;
+use super::text::{Vocabulary, append};
+use super::vocabulary::pattern;
+use super::words::{Label, Words};
+
+/// What the block says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Block {
+    pub(super) codes: Vec<String>,
+    pub(super) complainant_sections: Vec<String>,
+    pub(super) submitted: Option<String>,
+    pub(super) recent_decisions: Vec<String>,
+    pub(super) missions: Vec<String>,
+    pub(super) hearings: Vec<String>,
+    pub(super) follow_up: FollowUp,
+    /// Entries that have no place in a reading, as printed.
+    pub(super) others: Vec<String>,
+}
+
+/// Whether a line is the first of a block.
+pub(super) fn begins(text: &str, words: &Words) -> bool {
+    case_codes(text, words).is_some()
+}
+
+/// Takes the block out of the lines of a decision. Nothing when there is none.
+pub(super) fn take(lines: &mut Vec<Line>, words: &Words, vocabulary: &Vocabulary) -> Option<Block> {
+    let anchor = lines.iter().position(|line| begins(&line.text, words))?;
+    let mut taken = vec![false; lines.len()];
+    let first = lines[anchor].clone();
+    for (index, line) in lines.iter().enumerate().skip(anchor) {
+        let same_column = line.page == first.page && line.column == first.column;
+        let goes_on = line.aside && first.aside && (line.x0 - first.x0).abs() < 12.0 && line.page <= first.page + 1;
+        if !same_column && !goes_on {
+            if first.aside {
+                continue;
+            }
+            break;
+        }
+        // In a column of its own only another element ends it; in the text also a line further left, e.g. a caption.
+        let left = !first.aside && line.x0 < first.x0 - 6.0;
+        let above = &lines[index.saturating_sub(1)];
+        let gap = index > anchor && above.column == line.column && line.y - above.y > 1.9 * line.size;
+        let apart = gap && label(&line.text, "", words).is_none() && !line.starts_bold;
+        if index > anchor && (left || apart || ends(&line.text, words)) {
+            if first.aside {
+                continue;
+            }
+            break;
+        }
+        // A column on the next page is the block's only if the text says so by its labels or its place right below.
+        taken[index] = true;
+    }
+    let mut number = 0;
+    let block: Vec<Line> = lines
+        .extract_if(.., |_| {
+            number += 1;
+            taken[number - 1]
+        })
+        .collect();
+    Some(read(&block, words, vocabulary))
+}
+
+/// Whether a line can only stand outside the block.
+pub(super) fn ends(text: &str, words: &Words) -> bool {
+    words.summary.is_match(text)
+        || words.decision.is_match(text)
+        || words.violations.is_match(text)
+        || words.organ.is_match(text)
+        || code::leading(text).is_some()
+}
+
+/// The codes of the block's first line; nothing when it is another line.
+fn case_codes(text: &str, words: &Words) -> Option<Vec<String>> {
+    let start = words.case.find(text)?.end();
+    let mut rest = text[start..].to_owned();
+    let codes = code::codes_in(&rest, true);
+    for printed in codes.iter().rev() {
+        rest.replace_range(printed.place.clone(), "");
+    }
+    let only_codes =
+        rest.split(|letter: char| !letter.is_alphanumeric()).all(|word| matches!(word, "" | "and" | "et" | "to"));
+    (!codes.is_empty() && only_codes).then(|| codes.into_iter().map(|printed| printed.code).collect())
+}
+
+fn read(lines: &[Line], words: &Words, vocabulary: &Vocabulary) -> Block {
+    let mut block = Block::default();
+    let mut items: Vec<(Option<Label>, String)> = Vec::new();
+    let mut labels_are_bold = false;
+    for (index, line) in lines.iter().enumerate() {
+        if let Some(codes) = case_codes(&line.text, words).filter(|_| index == 0) {
+            block.codes = codes;
+            continue;
+        }
+        let next = lines.get(index + 1).map_or("", |line| line.text.as_str());
+        // A label that is cut in two may go on with a word that looks like another label.
+        let cut = items.last().is_some_and(|(label, text)| label.is_some() && !text.contains(':'));
+        let label = if cut { None } else { label(&line.text, next, words) };
+        labels_are_bold |= label.is_some() && line.starts_bold;
+        let unknown = label.is_none() && labels_are_bold && line.starts_bold && line.text.contains(':');
+        match items.last_mut() {
+            Some((_, text)) if label.is_none() && !unknown => append(text, &line.text, vocabulary),
+            _ => items.push((label, line.text.clone())),
+        }
+    }
+    for (label, text) in items {
+        block.place(label, &text, words);
+    }
+    block
+}
+
+/// The label a line begins with, even when the label itself goes on in the next line.
+fn label(line: &str, next: &str, words: &Words) -> Option<Label> {
+    let find = |text: &str| words.labels.iter().find(|(_, pattern)| pattern.is_match(text)).map(|(label, _)| *label);
+    find(line).or_else(|| {
+        let dash = line.starts_with(['-', '–', '—', '•']) && line.contains(char::is_alphabetic);
+        let label = find(&format!("{line} {next}"))?;
+        // Without a dash only a label that is cut in two may look at the next line.
+        (dash || label == Label::Membership && !line.contains(':') || line.split(' ').count() <= 3).then_some(label)
+    })
+}
+
+impl Block {
+    fn place(&mut self, label: Option<Label>, text: &str, words: &Words) {
+        let value = value(text);
+        match label {
+            Some(Label::Complainants) => self.complainant_sections = sections(text, words),
+            Some(Label::Submitted) => {
+                self.submitted = value.as_deref().and_then(|text| dates::months(text, words).into_iter().next())
+            }
+            Some(Label::Decisions) => {
+                self.recent_decisions = value.as_deref().map(|text| dates::months(text, words)).unwrap_or_default()
+            }
+            Some(Label::Missions) => {
+                self.missions = value.as_deref().map(|text| dates::months(text, words)).unwrap_or_default()
+            }
+            Some(Label::Hearings) => {
+                let hearings =
+                    value.iter().flat_map(|text| text.split(';')).map(str::trim).filter(|text| !text.is_empty());
+                self.hearings = hearings.map(str::to_owned).collect();
+            }
+            Some(Label::FromAuthorities) => self.follow_up.from_authorities = value,
+            Some(Label::FromComplainant) => self.follow_up.from_complainant = value,
+            Some(Label::ToAuthorities) => self.follow_up.to_authorities = value,
+            Some(Label::ToComplainant) => self.follow_up.to_complainant = value,
+            Some(Label::FollowUp) => self.others.extend(value),
+            Some(Label::Membership | Label::Victims) | None => self.others.push(text.to_owned()),
+        }
+    }
+}
+
+/// What stands behind the colon; nothing for dashes.
+fn value(text: &str) -> Option<String> {
+    let value = text.split_once(':')?.1.trim();
+    (!NOTHING.is_match(value)).then(|| value.to_owned())
+}
+
+/// `Section I 1 (a) and (d)` is `I.1(a)` and `I.1(d)`.
+fn sections(text: &str, words: &Words) -> Vec<String> {
+    let mut found = Vec::new();
+    let heads: Vec<_> = words.section.captures_iter(text).collect();
+    for (index, head) in heads.iter().enumerate() {
+        let (Some(whole), Some(part), Some(number)) = (head.get(0), head.get(1), head.get(2)) else { continue };
+        let until = heads.get(index + 1).and_then(|next| next.get(0)).map_or(text.len(), |next| next.start());
+        let rest = &text[whole.end()..until];
+        let rest = AFTER_SECTIONS.find(rest).map_or(rest, |after| &rest[..after.start()]);
+        for letter in LETTER.captures_iter(rest).filter_map(|letter| letter.get(1)) {
+            let section = format!("{}.{}({})", part.as_str().to_uppercase(), number.as_str(), letter.as_str());
+            if !found.contains(&section) {
+                found.push(section);
+            }
+        }
+    }
+    found
+}
+
+static NOTHING: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^(?:[-–—‑‐\s.]*|none\.?|n/?a|nil|néant\.?|aucune?\.?)$"));
+static AFTER_SECTIONS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:of|de la|de|du|annex)\b"));
+static LETTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b([a-z])\s?\)"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::words;
+
+    #[test]
+    fn sections_have_one_form() {
+        let english = words::of(["the"].into_iter());
+        let french = words::of(["le la les"].into_iter());
+        for printed in [
+            "Section I 1 (a) and (d) of the Committee Procedure (Annex I)",
+            "Section I(1)(a) and (d) of the Committee Procedure",
+            "sections I.1(a) and I.1 (d) of the Procedure",
+        ] {
+            assert_eq!(sections(printed, english), ["I.1(a)", "I.1(d)"], "{printed}");
+        }
+        assert_eq!(
+            sections("Section I. 1 a) et d) de la Procédure du Comité (Annexe I)", french),
+            ["I.1(a)", "I.1(d)"]
+        );
+    }
+
+    #[test]
+    fn only_a_line_of_codes_begins_the_block() {
+        let english = words::of(["the"].into_iter());
+        assert_eq!(case_codes("Case VEN-COLL-06 and VEN-COLL-02", english).map(|codes| codes.len()), Some(2));
+        assert_eq!(case_codes("Case VEN-10 was examined at length", english), None);
+        assert_eq!(case_codes("Cases before the Committee", english), None);
+    }
+
+    #[test]
+    fn dashes_are_nothing() {
+        assert_eq!(value("IPU mission(s): - - -"), None);
+        assert_eq!(value("Mission de l'UIP : – – –"), None);
+        assert_eq!(value("Submission: May 2019").as_deref(), Some("May 2019"));
+    }
+}

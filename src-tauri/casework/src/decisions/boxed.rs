@@ -1,0 +1,106 @@
+//! Lifting a block that stands beside the text out of the rows of its page, by its first line and its left edge.
+//!
+//! The block may stand on either side, in a frame or without, with pictures and gaps in the column beside it, and go on
+//! at the head of the next page. A block in the text itself, over the whole width, is left where it is.
+
+use super::columns::STRIP;
+use super::lines::Row;
+
+/// Lines of a block may be indented this far.
+const INDENT: f32 = 16.0;
+/// Largest distance from line to line inside a block, in heights of its letters.
+const LOOSE: f32 = 3.2;
+
+/// What the caller knows of a block's words.
+pub(super) struct Marks<'a> {
+    /// The first line of a block.
+    pub(super) begins: &'a dyn Fn(&str) -> bool,
+    /// A line that can only stand outside it.
+    pub(super) ends: &'a dyn Fn(&str) -> bool,
+}
+
+/// Where a block stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Edges {
+    left: f32,
+    size: f32,
+    /// Left edge of the text on the block's right side; nothing when the block stands on the right itself.
+    beside: Option<f32>,
+}
+
+impl Edges {
+    /// The block stands right of the text.
+    pub(super) fn is_right(&self) -> bool {
+        self.beside.is_none()
+    }
+}
+
+/// The edges of a block whose first line is in the first of these rows; nothing when it has no text beside it.
+pub(super) fn edges(rows: &[Row], marks: &Marks<'_>, width: f32) -> Option<Edges> {
+    let first = rows.first()?;
+    let segment = first.segments.iter().find(|segment| (marks.begins)(&segment.text))?;
+    let (left, size) = (segment.x0, segment.size);
+    let margin = rows.iter().map(Row::x0).fold(f32::INFINITY, f32::min);
+    if left > margin + 0.2 * width {
+        return Some(Edges { left, size, beside: None });
+    }
+    // The text on the right side: an edge that several rows share.
+    let near = rows.iter().take_while(|row| row.y - first.y < 240.0);
+    let mut starts: Vec<f32> =
+        near.flat_map(|row| &row.segments).map(|segment| segment.x0).filter(|x0| *x0 > left + 0.2 * width).collect();
+    starts.sort_by(f32::total_cmp);
+    let shared = starts.windows(2).find(|pair| pair[1] - pair[0] < 1.0)?;
+    Some(Edges { left, size, beside: Some(shared[0]) })
+}
+
+/// Parts rows into those of the block and the others. The block begins in the first row.
+pub(super) fn lift(rows: Vec<Row>, edges: Edges, marks: &Marks<'_>) -> (Vec<Row>, Vec<Row>) {
+    let (mut block, mut rest): (Vec<Row>, Vec<Row>) = (Vec::new(), Vec::new());
+    let mut last = rows.first().map_or(0.0, |row| row.y);
+    let mut open = true;
+    for mut row in rows {
+        open &= row.y - last <= LOOSE * edges.size;
+        let at = row.segments.iter().position(|segment| {
+            segment.x0 >= edges.left - 1.5
+                && segment.x0 <= edges.left + INDENT
+                && edges.beside.is_none_or(|beside| segment.x1 <= beside - STRIP)
+        });
+        let crosses = edges.beside.is_some_and(|beside| {
+            row.segments.iter().any(|segment| segment.x0 < beside - STRIP && segment.x1 > beside)
+        });
+        // The whole of what is left of the row: a heading is `A.` and its words, with a gap between.
+        let text = at.map_or(String::new(), |at| Row { y: row.y, segments: row.segments[at..].to_vec() }.text());
+        let larger = at.is_some_and(|at| row.segments[at].size > edges.size + 0.8);
+        open &= !crosses && !larger && !(marks.ends)(&text);
+        let Some(at) = at.filter(|_| open) else {
+            rest.push(row);
+            continue;
+        };
+        last = row.y;
+        let mut taken = row.segments.split_off(at);
+        let after = taken.iter().position(|segment| edges.beside.is_some_and(|beside| segment.x0 >= beside - 1.5));
+        if let Some(after) = after {
+            row.segments.extend(taken.split_off(after));
+        }
+        block.push(Row { y: row.y, segments: taken });
+        if !row.segments.is_empty() {
+            rest.push(row);
+        }
+    }
+    (block, rest)
+}
+
+/// Whether a block goes on in the first rows of the next page: something stands at its left edge, beside other text.
+pub(super) fn goes_on(rows: &[Row], edges: Edges) -> bool {
+    let Some(first) = rows.first() else { return false };
+    let head: Vec<&Row> = rows.iter().take_while(|row| row.y - first.y < LOOSE * edges.size).collect();
+    let at_edge = |x0: f32| (x0 - edges.left).abs() < INDENT;
+    let starts = |row: &&&Row| row.segments.iter().any(|segment| at_edge(segment.x0));
+    let other = |row: &&Row| row.segments.iter().any(|segment| !at_edge(segment.x0));
+    let small =
+        |row: &&Row| row.segments.iter().any(|segment| at_edge(segment.x0) && (segment.size - edges.size).abs() < 0.4);
+    edges.beside.is_none()
+        && head.iter().filter(starts).count() > 0
+        && head.iter().any(|row| other(row))
+        && head.iter().any(|row| small(row))
+}

@@ -1,0 +1,145 @@
+//! Columns of a page: two are two when a white strip runs between them past several rows.
+//!
+//! A number or a bullet before its sentence is no column. The rule is applied again inside each column, so that a list
+//! in two columns beside a picture is read too.
+
+use super::lines::{Line, Row, Segment};
+
+/// The narrowest white strip between columns.
+pub(super) const STRIP: f32 = 5.0;
+/// A column's rows are not further apart than this.
+const APART: f32 = 40.0;
+
+/// Rows beside each other: `from..=to`, cut at `edge`.
+struct Band {
+    from: usize,
+    to: usize,
+    edge: f32,
+    rows: usize,
+}
+
+/// Lays the rows of one page down as lines.
+pub(super) struct Columns {
+    page: usize,
+    width: f32,
+    count: usize,
+    lines: Vec<Line>,
+}
+
+impl Columns {
+    pub(super) fn new(page: usize, width: f32) -> Columns {
+        Columns { page, width, count: 0, lines: Vec::new() }
+    }
+
+    pub(super) fn lines(self) -> Vec<Line> {
+        self.lines
+    }
+
+    /// Reads rows column by column, top to bottom.
+    pub(super) fn read(&mut self, mut rows: Vec<Row>, aside: bool) {
+        let Some(band) = self.band(&rows) else { return self.lay(rows, aside) };
+        let after = rows.split_off(band.to + 1);
+        let beside = rows.split_off(band.from);
+        if !rows.is_empty() {
+            self.read(rows, aside);
+        }
+        let (left, right) = cut(beside, band.edge);
+        self.read(left, true);
+        self.read(right, true);
+        if !after.is_empty() {
+            self.read(after, aside);
+        }
+    }
+
+    /// The band with most rows.
+    fn band(&self, rows: &[Row]) -> Option<Band> {
+        let left_edge = rows.iter().map(Row::x0).fold(f32::INFINITY, f32::min);
+        let mut edges: Vec<f32> = rows
+            .iter()
+            .flat_map(|row| &row.segments)
+            .map(|segment| segment.x0)
+            .filter(|x0| *x0 > left_edge + 0.12 * self.width)
+            .collect();
+        edges.sort_by(f32::total_cmp);
+        edges.dedup_by(|right, left| *right - *left < 1.0);
+        let bands = edges.into_iter().flat_map(|edge| self.bands_at(rows, edge));
+        // Of equals the leftmost: what lies further right is cut again inside.
+        bands.reduce(|best, next| if next.rows > best.rows { next } else { best })
+    }
+
+    /// Every band that can be cut at `edge`.
+    fn bands_at(&self, rows: &[Row], edge: f32) -> Vec<Band> {
+        let mut bands = Vec::new();
+        let mut open: Option<Band> = None;
+        let mut close = |open: &mut Option<Band>| {
+            if let Some(band) = open.take() {
+                let cut = &rows[band.from..=band.to];
+                let beside = cut.iter().flat_map(|row| &row.segments).filter(|segment| segment.x1 <= edge - STRIP);
+                let widest = beside.map(|segment| segment.x1).fold(0.0, f32::max)
+                    - cut.iter().map(Row::x0).fold(f32::INFINITY, f32::min);
+                let aligned =
+                    cut.iter().flat_map(|row| &row.segments).filter(|segment| (segment.x0 - edge).abs() < 1.5);
+                if widest > 0.12 * self.width && aligned.count() * 3 >= band.rows && band.rows >= 2 {
+                    bands.push(band);
+                }
+            }
+        };
+        for (index, row) in rows.iter().enumerate() {
+            let crosses = row.segments.iter().any(|segment| segment.x0 < edge - 1.5 && segment.x1 > edge - STRIP);
+            let right = row.segments.iter().any(|segment| segment.x0 >= edge - 1.5);
+            let far = open.as_ref().is_some_and(|band| row.y - rows[band.to].y > APART);
+            if crosses || (right && far) {
+                close(&mut open);
+            }
+            if crosses || !right {
+                continue;
+            }
+            match &mut open {
+                Some(band) => {
+                    band.to = index;
+                    band.rows += 1;
+                }
+                None => open = Some(Band { from: index, to: index, edge, rows: 1 }),
+            }
+        }
+        close(&mut open);
+        bands
+    }
+
+    /// Lays rows down as lines of one column.
+    pub(super) fn lay(&mut self, rows: Vec<Row>, aside: bool) {
+        self.count += 1;
+        for row in rows {
+            let (bold, letters) =
+                row.segments.iter().fold((0, 0), |sum, segment| (sum.0 + segment.bold.0, sum.1 + segment.bold.1));
+            self.lines.push(Line {
+                text: row.text(),
+                page: self.page,
+                x0: row.x0(),
+                x1: row.x1(),
+                y: row.y,
+                size: row.size(),
+                bold: letters > 0 && bold * 2 > letters,
+                starts_bold: row.segments.first().is_some_and(|segment| segment.starts_bold),
+                column: self.count,
+                aside,
+            });
+        }
+    }
+}
+
+/// Parts rows at an edge.
+fn cut(rows: Vec<Row>, edge: f32) -> (Vec<Row>, Vec<Row>) {
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for row in rows {
+        let (after, before): (Vec<Segment>, Vec<Segment>) =
+            row.segments.into_iter().partition(|segment| segment.x0 >= edge - 1.5);
+        if !before.is_empty() {
+            left.push(Row { y: row.y, segments: before });
+        }
+        if !after.is_empty() {
+            right.push(Row { y: row.y, segments: after });
+        }
+    }
+    (left, right)
+}

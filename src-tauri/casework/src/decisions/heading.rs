@@ -1,0 +1,202 @@
+//! The head of a decision: the country, codes and names above the adoption line, and what that line says.
+//!
+//! An adoption line counts only below a country's name or in bold, so that a sentence about an earlier decision or the
+//! cover of a compilation never begins a new one.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::code;
+use super::dates;
+use super::lines::Line;
+use super::reading::{Adoption, Organ};
+use super::vocabulary::{self, pattern};
+use super::words::Words;
+
+/// Where a decision begins: lines `start..title` are country, codes and names; `title..body` the adoption line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Heading {
+    pub(super) start: usize,
+    pub(super) title: usize,
+    pub(super) body: usize,
+    pub(super) country: Option<&'static str>,
+    pub(super) line: String,
+}
+
+/// What an adoption line says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Adopted {
+    pub(super) organ: Option<Organ>,
+    pub(super) adoption: Option<Adoption>,
+    pub(super) session: Option<u32>,
+    pub(super) place: Option<String>,
+    pub(super) date: Option<String>,
+    pub(super) draft: bool,
+}
+
+/// The longest list of codes between a country and its adoption line.
+const MOST_CODES: usize = 400;
+/// Dots to the page number in a table of contents.
+const LEADERS: &str = ".....";
+
+/// All headings of a text.
+pub(super) fn headings(lines: &[Line], words: &Words) -> Vec<Heading> {
+    let mut found: Vec<Heading> = Vec::new();
+    let mut index = 0;
+    while index < lines.len() {
+        let previous = found.last().map_or(0, |heading| heading.body);
+        if let Some(heading) = heading_at(lines, index, previous, words) {
+            index = heading.body;
+            found.push(heading);
+        } else {
+            index += 1;
+        }
+    }
+    found
+}
+
+fn heading_at(lines: &[Line], index: usize, floor: usize, words: &Words) -> Option<Heading> {
+    let text = &lines[index].text;
+    if !words.title.is_match(text) || text.contains(LEADERS) {
+        return None;
+    }
+    let (line, body) = adoption_line(lines, index, words)?;
+    let above = (floor..index).rev().take(MOST_CODES);
+    let mut start = index;
+    let mut others = 0;
+    for above in above {
+        let text = lines[above].text.trim();
+        if let Some(country) = vocabulary::country(text) {
+            return Some(Heading { start: above, title: index, body, country: Some(country), line });
+        }
+        if heading_code(text, words).is_some() {
+            start = above;
+            others = 0;
+        } else {
+            // A name may go on in a second line, no more.
+            others += 1;
+            if others > 2 {
+                break;
+            }
+        }
+    }
+    let apart = start < index || lines[index].bold;
+    apart.then_some(Heading { start, title: index, body, country: None, line })
+}
+
+/// The code in a line of the head: `CASE N° VEN/10 - NAME` or `MON01 - Name`, and the rest of the line.
+pub(super) fn heading_code<'a>(text: &'a str, words: &Words) -> Option<(String, &'a str)> {
+    let bare = words.case.find(text).map_or(text, |case| &text[case.end()..]);
+    code::leading(bare)
+}
+
+/// The whole adoption line from `index` on, and the index behind it; it ends where the place and date are closed.
+fn adoption_line(lines: &[Line], index: usize, words: &Words) -> Option<(String, usize)> {
+    let mut text = String::new();
+    let mut undated = None;
+    for (offset, line) in lines[index..].iter().take(5).enumerate() {
+        let stops = words.organ.is_match(&line.text) || heading_code(&line.text, words).is_some();
+        if offset > 0 && (stops || line.text.contains(LEADERS)) {
+            break;
+        }
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(line.text.trim());
+        if !words.council.is_match(&text) && !words.committee.is_match(&text) {
+            continue;
+        }
+        if bracket(&text).is_some_and(|inside| dates::last_day(inside, words).is_some()) {
+            return Some((without_marks(&text), index + offset + 1));
+        }
+        if undated.is_none() && words.session.is_match(&text) && !text.contains('(') {
+            undated = Some((without_marks(&text), index + offset + 1));
+        }
+    }
+    undated
+}
+
+/// The last bracket of a line, with brackets in it.
+fn bracket(text: &str) -> Option<&str> {
+    let close = text.rfind(')')?;
+    let mut depth = 0;
+    for (place, letter) in text[..=close].char_indices().rev() {
+        match letter {
+            ')' => depth += 1,
+            '(' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(&text[place + 1..close]);
+        }
+    }
+    None
+}
+
+/// Footnote marks that stand on the line itself.
+fn without_marks(text: &str) -> String {
+    let end = text.rfind(')').map_or(text.len(), |close| close + 1);
+    text[..end].replace(['*', '†', '‡'], "")
+}
+
+/// What the adoption line says.
+pub(super) fn adopted(line: &str, words: &Words) -> Adopted {
+    let draft = words.draft.is_match(line);
+    let first = |pattern: &Regex| pattern.find(line).map(|found| found.start());
+    let organ = match (first(&words.council), first(&words.committee)) {
+        (Some(_), _) if draft => Some(Organ::GoverningCouncil),
+        (Some(council), Some(committee)) if committee < council => Some(Organ::Committee),
+        (Some(_), _) => Some(Organ::GoverningCouncil),
+        (None, Some(_)) => Some(Organ::Committee),
+        (None, None) => None,
+    };
+    let adoption = words.adoptions.iter().find(|(_, pattern)| pattern.is_match(line)).map(|(adoption, _)| *adoption);
+    let session = words.session.captures(line).and_then(|found| found.get(1)?.as_str().parse().ok());
+    let inside = bracket(line).unwrap_or_default();
+    Adopted {
+        organ,
+        adoption: adoption.filter(|_| !draft && organ == Some(Organ::GoverningCouncil)),
+        session,
+        place: place(inside),
+        date: dates::last_day(inside, words),
+        draft,
+    }
+}
+
+/// What stands before the date.
+fn place(inside: &str) -> Option<String> {
+    let until = DATE_STARTS.find(inside).map_or(inside.len(), |found| found.start());
+    let place = inside[..until].trim().trim_end_matches([',', ';', '-', '–']).trim();
+    (!place.is_empty()).then(|| place.to_owned())
+}
+
+static DATE_STARTS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)(?:\b(?:from|du|on|le)\s+)?\d"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::words;
+
+    #[test]
+    fn the_adoption_line_is_taken_apart() {
+        let english = words::of(["the"].into_iter());
+        let line = "Decision adopted by consensus by the IPU Governing Council at its 205th session (Belgrade, 17 October 2019)";
+        let adopted = adopted(line, english);
+        assert_eq!(adopted.organ, Some(Organ::GoverningCouncil));
+        assert_eq!(adopted.adoption, Some(Adoption::ByConsensus));
+        assert_eq!(adopted.session, Some(205));
+        assert_eq!(adopted.place.as_deref(), Some("Belgrade"));
+        assert_eq!(adopted.date.as_deref(), Some("2019-10-17"));
+    }
+
+    #[test]
+    fn a_sentence_about_a_decision_is_no_heading() {
+        let english = words::of(["the"].into_iter());
+        let text = "Decision adopted by the Governing Council at its 200th session (Dhaka, 5 April 2017)";
+        let lines = [Line { text: text.to_owned(), ..Line::default() }];
+        assert!(headings(&lines, english).is_empty());
+        let country = Line { text: "Zambia".to_owned(), ..Line::default() };
+        assert_eq!(headings(&[country, lines[0].clone()], english).len(), 1);
+    }
+}

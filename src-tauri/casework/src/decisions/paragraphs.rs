@@ -1,0 +1,115 @@
+//! The numbered operative paragraphs, each whole: over page breaks, with its items on lines of their own.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::lines::Line;
+use super::reading::ParagraphReading;
+use super::text::{Vocabulary, append, ends_clause, is_item};
+use super::vocabulary::pattern;
+
+/// Paragraphs that are being read line by line.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Paragraphs {
+    found: Vec<ParagraphReading>,
+    /// Left edge of the numbers, by page: facing pages may have other margins.
+    edge: Option<(usize, f32)>,
+    /// Left edge of the last item's mark.
+    item: Option<f32>,
+}
+
+impl Paragraphs {
+    /// Whether a line begins the first paragraph.
+    pub(super) fn begins(line: &Line) -> bool {
+        numbered(&line.text).is_some_and(|(number, _)| number == 1)
+    }
+
+    /// Takes a line: a new paragraph, an item, or more of the last one. Gives it back when it is none of them.
+    pub(super) fn take(&mut self, line: &Line, vocabulary: &Vocabulary) -> bool {
+        if let Some((number, text)) = numbered(&line.text).filter(|(number, _)| self.is_next(*number, line)) {
+            self.edge = Some((line.page, line.x0));
+            self.item = None;
+            self.found.push(ParagraphReading { number, text: text.to_owned(), demands: Vec::new() });
+            return true;
+        }
+        let over = self.is_over(line);
+        let Some(last) = self.found.last_mut() else { return false };
+        if over {
+            return false;
+        }
+        let left_item = self.item.is_some_and(|edge| line.x0 < edge + 2.0) && ends_clause(&last.text);
+        if is_item(&line.text) && ends_clause(&last.text) {
+            last.text.push('\n');
+            self.item = Some(line.x0);
+        } else if left_item {
+            last.text.push('\n');
+            self.item = None;
+        }
+        append(&mut last.text, &line.text, vocabulary);
+        true
+    }
+
+    /// The number has to follow, and to stand below the numbers before it.
+    fn is_next(&self, number: u32, line: &Line) -> bool {
+        let last = self.found.last().map_or(0, |paragraph| paragraph.number);
+        let aligned =
+            self.edge.is_none_or(|(page, x0)| (x0 - line.x0).abs() < if page == line.page { 8.0 } else { 40.0 });
+        aligned && number > last && number <= last + 2
+    }
+
+    /// The last paragraph has ended, and the line begins further left than its text.
+    fn is_over(&self, line: &Line) -> bool {
+        let Some((page, edge)) = self.edge else { return true };
+        let ended = self.found.last().is_some_and(|paragraph| paragraph.text.trim_end().ends_with('.'));
+        let left = page == line.page && line.x0 < edge + 6.0;
+        let rule = line.text.chars().all(|letter| !letter.is_alphanumeric());
+        rule || (ended && left)
+    }
+
+    /// The paragraphs.
+    pub(super) fn read(self) -> Vec<ParagraphReading> {
+        self.found
+    }
+}
+
+fn numbered(text: &str) -> Option<(u32, &str)> {
+    let found = NUMBERED.captures(text)?;
+    Some((found.get(1)?.as_str().parse().ok()?, found.get(2)?.as_str()))
+}
+
+static NUMBERED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\d{1,2})[.)] ?(\D.*)$"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: &str, x0: f32) -> Line {
+        Line { text: text.to_owned(), x0, ..Line::default() }
+    }
+
+    #[test]
+    fn a_date_at_the_start_of_a_line_is_no_paragraph() {
+        let vocabulary = Vocabulary::default();
+        let mut paragraphs = Paragraphs::default();
+        for (text, x0) in [
+            ("1. Thanks the Speaker for the letter of", 50.0),
+            ("2. May 2019;", 78.0),
+            ("2. Wishes to know:", 50.0),
+            ("- the facts which", 80.0),
+            ("matter;", 92.0),
+            ("and to be told soon.", 78.0),
+            ("Annex", 50.0),
+        ] {
+            paragraphs.take(&line(text, x0), &vocabulary);
+        }
+        let texts: Vec<String> = paragraphs.read().into_iter().map(|paragraph| paragraph.text).collect();
+        assert_eq!(
+            texts,
+            [
+                "Thanks the Speaker for the letter of 2. May 2019;",
+                "Wishes to know:\n- the facts which matter;\nand to be told soon."
+            ]
+        );
+    }
+}

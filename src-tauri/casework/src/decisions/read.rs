@@ -1,0 +1,264 @@
+//! Reads the pages of a file: where decisions begin, then each decision from its head to its last paragraph.
+//!
+//! The rules are pure. They know layout and language and no document: no rule looks for a country, a code or a file.
+//! What is seen and finds no place goes to `unread`, in the document's words.
+
+use super::block::{self, Block};
+use super::boxed::Marks;
+use super::closing::closed;
+use super::code;
+use super::dates;
+use super::document::document;
+use super::heading::{self, Heading};
+use super::lines::{Line, turned};
+use super::order::reading_order;
+use super::page::Page;
+use super::paragraphs::Paragraphs;
+use super::persons::Persons;
+use super::reading::{DecisionReading, DocumentReading, FileReading, ReadError};
+use super::text::{Vocabulary, append, running, without_bullet};
+use super::vocabulary;
+use super::words::{self, Words};
+
+/// Reads the pages of a file. Without a decision in them the reading has the error `not_a_decision`.
+#[must_use]
+pub fn read(file_name: &str, pages: &[Page]) -> FileReading {
+    let words = words::of(pages.iter().flat_map(|page| &page.runs).map(|run| run.text.as_str()));
+    let order = reading_order(
+        pages,
+        &Marks { begins: &|text| block::begins(text, words), ends: &|text| block::ends(text, words) },
+    );
+    let known = Vocabulary::of(&order.lines);
+    let headings = heading::headings(&order.lines, words);
+    let mut unread = Vec::new();
+    let mut decisions: Vec<DecisionReading> = Vec::new();
+    for (index, heading) in headings.iter().enumerate() {
+        let end = headings.get(index + 1).map_or(order.lines.len(), |next| next.start);
+        let decision = Part { words, known: &known, unread: &mut unread }.decision(heading, &order.lines, end);
+        decisions.extend(decision);
+    }
+    let file = file_name.to_owned();
+    if decisions.is_empty() {
+        return FileReading { file, error: Some(ReadError::NotADecision), ..FileReading::default() };
+    }
+    let first = headings.first().map_or(0, |heading| heading.start);
+    let cover = &order.lines[..first];
+    let document = document(cover, &order.furniture, &decisions, words);
+    let mut before = unread_cover(cover, &document, words);
+    before.append(&mut unread);
+    before.extend(order.footnotes);
+    before.extend(pages.iter().flat_map(turned));
+    FileReading { file, document: Some(document), decisions, unread: before, error: None }
+}
+
+/// What the cover says besides symbol, date and contents.
+fn unread_cover(cover: &[Line], document: &DocumentReading, words: &Words) -> Vec<String> {
+    let contents = cover.iter().position(|line| words.contents.is_match(&line.text)).unwrap_or(cover.len());
+    let is_placed = |line: &&Line| {
+        document.symbol.as_ref().is_some_and(|symbol| line.text.contains(symbol.as_str()))
+            || (dates::is_day(&line.text, words) && dates::last_day(&line.text, words) == document.date)
+    };
+    cover[..contents].iter().filter(|line| !is_placed(line)).map(|line| line.text.clone()).collect()
+}
+
+/// Where in a decision a line stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Place {
+    /// Photograph, caption, list of victims.
+    Head,
+    Violations,
+    Summary,
+    Preamble,
+    /// Between the heading of the decision and its first paragraph.
+    Organ,
+    Paragraphs,
+    /// Behind the last paragraph.
+    After,
+}
+
+/// One decision that is being read.
+struct Part<'a> {
+    words: &'static Words,
+    known: &'a Vocabulary,
+    unread: &'a mut Vec<String>,
+}
+
+/// The lines of a decision, sorted by what they are.
+#[derive(Default)]
+struct Sorted {
+    persons: Persons,
+    violations: Vec<Line>,
+    summary: Vec<Line>,
+    preamble: Vec<Line>,
+    paragraphs: Paragraphs,
+    others: Vec<Line>,
+}
+
+impl Part<'_> {
+    fn decision(&mut self, heading: &Heading, lines: &[Line], end: usize) -> Option<DecisionReading> {
+        let words = self.words;
+        let mut sorted = Sorted::default();
+        let above = heading.start + usize::from(heading.country.is_some());
+        for line in &lines[above..heading.title] {
+            if !sorted.persons.take(line, words) {
+                sorted.others.push(line.clone());
+            }
+        }
+        let mut body = lines[heading.body..end].to_vec();
+        let block = block::take(&mut body, words, self.known);
+        self.sort(&body, &mut sorted);
+        let reading = self.reading(heading, block, &sorted);
+        if reading.case_codes.is_empty() && (reading.country.is_none() || reading.paragraphs.is_empty()) {
+            return None;
+        }
+        let others: Vec<&Line> = sorted.others.iter().collect();
+        let others = running(&others, self.known);
+        self.unread.extend(others.lines().filter(|line| !line.is_empty()).map(str::to_owned));
+        Some(reading)
+    }
+
+    /// Sorts the lines below the adoption line.
+    fn sort(&self, lines: &[Line], sorted: &mut Sorted) {
+        let mut place = Place::Head;
+        let mut headed = false;
+        for line in lines {
+            let next = self.next(place, headed, line);
+            headed |= next == Place::Organ && self.words.decision.is_match(&line.text);
+            let is_heading = next != place && next != Place::Paragraphs && next != Place::After;
+            place = next;
+            if is_heading {
+                continue;
+            }
+            match place {
+                Place::Head | Place::Violations if sorted.persons.take(line, self.words) => {}
+                Place::Violations => sorted.violations.push(line.clone()),
+                Place::Summary => sorted.summary.push(line.clone()),
+                Place::Preamble => sorted.preamble.push(line.clone()),
+                Place::Paragraphs if sorted.paragraphs.take(line, self.known) => {}
+                Place::Paragraphs => {
+                    place = Place::After;
+                    sorted.others.push(line.clone());
+                }
+                // The organ's name may take two lines.
+                Place::Organ if line.text.len() < 60 || self.words.organ.is_match(&line.text) => {}
+                Place::Head | Place::Organ | Place::After => sorted.others.push(line.clone()),
+            }
+        }
+    }
+
+    /// The place a line opens, or the one it stands in.
+    fn next(&self, place: Place, headed: bool, line: &Line) -> Place {
+        let (text, words) = (&line.text, self.words);
+        match place {
+            Place::Head if words.violations.is_match(text) => Place::Violations,
+            Place::Head | Place::Violations if words.summary.is_match(text) => Place::Summary,
+            Place::Head | Place::Violations | Place::Summary if words.decision.is_match(text) => Place::Organ,
+            Place::Head | Place::Violations if words.organ.is_match(text) => Place::Preamble,
+            Place::Organ if !headed && words.organ.is_match(text) => Place::Organ,
+            Place::Head | Place::Violations | Place::Summary | Place::Preamble | Place::Organ
+                if Paragraphs::begins(line) =>
+            {
+                Place::Paragraphs
+            }
+            place => place,
+        }
+    }
+
+    fn reading(&mut self, heading: &Heading, block: Option<Block>, sorted: &Sorted) -> DecisionReading {
+        let adopted = heading::adopted(&heading.line, self.words);
+        let mut persons = sorted.persons.read();
+        let block_codes = block.as_ref().map(|block| block.codes.clone()).unwrap_or_default();
+        let mut case_codes = if block_codes.is_empty() { sorted.persons.codes() } else { block_codes };
+        let country = heading.country.map(str::to_owned).or_else(|| common_country(&case_codes));
+        for code in case_codes.iter_mut().chain(persons.iter_mut().filter_map(|person| person.code.as_mut())) {
+            mend(code, country.as_deref());
+        }
+        let violations = self.violations(&sorted.violations);
+        let text = |lines: &[Line]| {
+            let lines: Vec<&Line> = lines.iter().collect();
+            (!lines.is_empty()).then(|| running(&lines, self.known))
+        };
+        let (summary, preamble) = (text(&sorted.summary), text(&sorted.preamble));
+        let paragraphs = sorted.paragraphs.clone().read();
+        let block = block.unwrap_or_default();
+        self.unread.extend(block.others);
+        DecisionReading {
+            country,
+            title: heading.line.clone(),
+            case_codes,
+            closed: closed(&paragraphs, &persons, self.words),
+            persons,
+            adopted_by: adopted.organ,
+            adoption: adopted.adoption,
+            session: adopted.session,
+            place: adopted.place,
+            date: adopted.date,
+            violations,
+            complainant_sections: block.complainant_sections,
+            submitted: block.submitted,
+            recent_decisions: block.recent_decisions,
+            missions: block.missions,
+            hearings: block.hearings,
+            follow_up: block.follow_up,
+            preamble,
+            summary,
+            paragraphs,
+        }
+    }
+
+    /// The categories in the list; a label that is not understood stays unread.
+    fn violations(&mut self, lines: &[Line]) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        for label in self.labels(lines) {
+            let understood = vocabulary::violations(&label);
+            if understood.is_empty() {
+                self.unread.push(label);
+            }
+            for id in understood {
+                if !ids.iter().any(|known| known == id) {
+                    ids.push(id.to_owned());
+                }
+            }
+        }
+        ids
+    }
+
+    /// The labels of the list, each whole.
+    fn labels(&self, lines: &[Line]) -> Vec<String> {
+        let mut labels: Vec<String> = Vec::new();
+        let bulleted = lines.iter().any(|line| without_bullet(&line.text).is_some());
+        let mut last: Option<&Line> = None;
+        for line in lines {
+            let bare = without_bullet(&line.text);
+            let starts = bare.is_some() || (!bulleted && line.text.starts_with(char::is_uppercase));
+            // A caption below the list is smaller or stands apart.
+            let apart = last.is_some_and(|last| {
+                let beside = last.page == line.page && last.column == line.column;
+                (last.size - line.size).abs() > 0.6 || (beside && line.y - last.y > 1.9 * last.size)
+            });
+            let text = bare.unwrap_or(&line.text);
+            match labels.last_mut() {
+                Some(label) if !starts && !apart => append(label, text, self.known),
+                _ => labels.push(text.to_owned()),
+            }
+            last = Some(line);
+        }
+        labels
+    }
+}
+
+/// The country all codes stand for.
+fn common_country(codes: &[String]) -> Option<String> {
+    let country = code::country_of(codes.first()?);
+    let agree = codes.iter().all(|code| code::country_of(code) == country);
+    (agree && vocabulary::is_country_code(country)).then(|| country.to_owned())
+}
+
+/// A misprinted prefix that stands for no country becomes that of the decision.
+fn mend(code: &mut String, country: Option<&str>) {
+    let Some(country) = country else { return };
+    let prefix = code::country_of(code).to_owned();
+    if !vocabulary::is_country_code(&prefix) {
+        *code = format!("{country}{}", &code[prefix.len()..]);
+    }
+}

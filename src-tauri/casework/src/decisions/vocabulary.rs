@@ -1,0 +1,233 @@
+//! The words that decisions share with the reference data: countries, old code prefixes, categories of violations.
+//!
+//! The tables are compiled in and parsed once. Words are compared without case, accents and punctuation, because the
+//! same label is spelled in several ways over the years.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
+
+const COUNTRIES: &str = include_str!("../../data/countries.csv");
+const PREFIXES: &str = include_str!("../../data/case_code_prefixes.csv");
+const VIOLATIONS: &str = include_str!("../../data/violations.csv");
+
+/// Labels in use that the table does not have: what they say, and the category.
+const OTHER_LABELS: [(&str, &[&str]); 8] = [
+    ("Lack of due process at the trial stage", &["due_process_trial"]),
+    ("Non-respect des garanties d'une procédure équitable au stade du procès", &["due_process_trial"]),
+    (
+        "Non-respect des garanties d'une procédure équitable au stade de l'enquête et du procès",
+        &["due_process_investigation", "due_process_trial"],
+    ),
+    ("Non-respect des garanties d'une procédure équitable", &["due_process"]),
+    ("Atteinte à l'immunité parlementaire", &["immunity"]),
+    ("Violation de l'immunité parlementaire", &["immunity"]),
+    ("Atteinte à la liberté de réunion", &["assembly"]),
+    ("Torture, mauvais traitements et autres actes de violence", &["torture"]),
+];
+
+/// A pattern of ours, compiled. The patterns are constants; a test uses each.
+pub(super) fn pattern(text: &str) -> Regex {
+    match Regex::new(text) {
+        Ok(pattern) => pattern,
+        Err(error) => unreachable!("a pattern of the program is broken: {error}"),
+    }
+}
+
+/// Letters and digits only, lower case, without accents.
+pub(super) fn folded(text: &str) -> String {
+    text.nfkd()
+        .filter(|letter| letter.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        // Turkish capitals and the dotless i would otherwise differ by a dot alone.
+        .map(|letter| if letter == 'ı' { 'i' } else { letter })
+        .filter(|letter| letter.is_alphanumeric())
+        .collect()
+}
+
+/// The country a heading names, by any of its names.
+pub(super) fn country(heading: &str) -> Option<&'static str> {
+    let whole = heading.trim();
+    let shorter = whole.split(['/', '(']).next().unwrap_or(whole);
+    [whole, shorter].iter().find_map(|name| COUNTRY_NAMES.get(&folded(name)).copied())
+}
+
+/// ISO 3166-1 alpha-3 for the prefix of a code. Unknown prefixes of three letters stay what they are: countries come.
+pub(super) fn iso3_of_prefix(prefix: &str) -> Option<String> {
+    if let Some(iso3) = OLD_PREFIXES.get(prefix) {
+        return Some((*iso3).to_owned());
+    }
+    (prefix.len() == 3).then(|| prefix.to_owned())
+}
+
+/// Whether a prefix stands for a country, today or formerly.
+pub(super) fn is_known_prefix(prefix: &str) -> bool {
+    OLD_PREFIXES.contains_key(prefix) || is_country_code(prefix)
+}
+
+/// Whether three letters are an ISO code of the table.
+pub(super) fn is_country_code(code: &str) -> bool {
+    COUNTRY_CODES.contains_key(code)
+}
+
+/// The categories a printed label stands for: none when it is not understood, two for a joined label.
+pub(super) fn violations(label: &str) -> Vec<&'static str> {
+    let wanted = folded(label);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    if let Some(ids) = VIOLATION_LABELS.get(&wanted) {
+        return ids.clone();
+    }
+    if let Some(ids) = nearest(&wanted) {
+        return ids;
+    }
+    // Two labels in one line.
+    for joint in [" and ", " et ", " / ", "; "] {
+        if let Some((first, second)) = label.split_once(joint) {
+            let (first, second) = (violations(first), violations(second));
+            if !first.is_empty() && !second.is_empty() {
+                return first.into_iter().chain(second).collect();
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// A label that differs from a known one by a misprint or two.
+fn nearest(wanted: &str) -> Option<Vec<&'static str>> {
+    let length = wanted.chars().count();
+    let allowed = length / 12;
+    if allowed == 0 {
+        return None;
+    }
+    VIOLATION_LABELS
+        .iter()
+        .filter(|(known, _)| known.chars().count().abs_diff(length) <= allowed)
+        .map(|(known, ids)| (distance(known, wanted), known, ids))
+        .filter(|(distance, _, _)| *distance <= allowed)
+        .min_by(|left, right| left.0.cmp(&right.0).then_with(|| left.1.cmp(right.1)))
+        .map(|(_, _, ids)| ids.clone())
+}
+
+/// Letters to insert, drop or exchange.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, letter) in left.chars().enumerate() {
+        let mut corner = row[0];
+        row[0] = i + 1;
+        for j in 0..right.len() {
+            let exchanged = corner + usize::from(letter != right[j]);
+            corner = row[j + 1];
+            row[j + 1] = exchanged.min(row[j] + 1).min(corner + 1);
+        }
+    }
+    row[right.len()]
+}
+
+#[cfg(test)]
+pub(super) fn prefixes() -> Vec<(&'static str, &'static str)> {
+    OLD_PREFIXES.iter().map(|(old, iso3)| (*old, *iso3)).collect()
+}
+
+static COUNTRY_NAMES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
+    let mut names = HashMap::new();
+    for row in rows(COUNTRIES) {
+        let Some(iso3) = row.get("iso3").copied() else { continue };
+        let columns = ["name_en", "name_fr", "name_es", "formal_en", "formal_fr", "en_in_text", "fr_the"];
+        let printed = columns.iter().filter_map(|column| row.get(column).copied());
+        let aliases = row.get("aliases").copied().unwrap_or_default().split(';');
+        for name in printed.chain(aliases) {
+            let name = name.strip_prefix("the ").unwrap_or(name);
+            if !name.trim().is_empty() {
+                names.entry(folded(name)).or_insert(iso3);
+            }
+        }
+    }
+    names
+});
+
+static COUNTRY_CODES: LazyLock<HashMap<&'static str, ()>> =
+    LazyLock::new(|| rows(COUNTRIES).iter().filter_map(|row| Some((row.get("iso3").copied()?, ()))).collect());
+
+static OLD_PREFIXES: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    rows(PREFIXES)
+        .iter()
+        .filter_map(|row| Some((row.get("old_prefix").copied()?, row.get("iso3_prefix").copied()?)))
+        .filter(|(old, _)| !old.is_empty())
+        .collect()
+});
+
+static VIOLATION_LABELS: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut labels: HashMap<String, Vec<&'static str>> = HashMap::new();
+    for row in rows(VIOLATIONS) {
+        let Some(id) = row.get("id").copied() else { continue };
+        let printed = ["label_en", "label_fr", "label_es"].iter().filter_map(|column| row.get(column).copied());
+        let synonyms = row.get("synonyms").copied().unwrap_or_default().split(';');
+        for label in printed.chain(synonyms).map(folded).filter(|label| !label.is_empty()) {
+            let ids = labels.entry(label).or_default();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+    }
+    for (label, ids) in OTHER_LABELS {
+        labels.entry(folded(label)).or_insert_with(|| ids.to_vec());
+    }
+    labels
+});
+
+/// The rows of a table, each by column name. Fields without quotes are borrowed from the text itself.
+fn rows(table: &'static str) -> Vec<HashMap<&'static str, &'static str>> {
+    let mut lines = fields(table).into_iter();
+    let header = lines.next().unwrap_or_default();
+    lines.map(|line| header.iter().copied().zip(line).collect()).collect()
+}
+
+fn fields(table: &'static str) -> Vec<Vec<&'static str>> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(table.as_bytes());
+    reader.records().filter_map(std::result::Result::ok).map(|record| record.iter().map(kept).collect()).collect()
+}
+
+/// Reference data lives as long as the program.
+fn kept(field: &str) -> &'static str {
+    Box::leak(field.to_owned().into_boxed_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn countries_answer_to_old_and_double_names() {
+        let pairs = [
+            ("Turkey", "TUR"),
+            ("TURQUIE", "TUR"),
+            ("Swaziland", "SWZ"),
+            ("Palestine/Israel", "PSE"),
+            ("Équateur", "ECU"),
+            ("Democratic Republic of the Congo", "COD"),
+            ("Côte d’Ivoire", "CIV"),
+            ("El Salvador", "SLV"),
+            ("Venezuela (Bolivarian Republic of)", "VEN"),
+            ("Bolivia (Plurinational State of)", "BOL"),
+        ];
+        for (name, iso3) in pairs {
+            assert_eq!(country(name), Some(iso3), "{name}");
+        }
+        assert_eq!(country("Annex"), None);
+    }
+
+    #[test]
+    fn labels_are_understood_with_their_misprints() {
+        assert_eq!(violations("Threats, acts of intimidation"), ["threats"]);
+        assert_eq!(violations("Abusive revocation or suspension of the parlamentary mandate"), ["mandate"]);
+        let joined = "Lack of due process at the investigation stage and lack of fair trial proceedings";
+        assert_eq!(violations(joined), ["due_process_investigation", "due_process_trial"]);
+        assert_eq!(violations("Torture and arbitrary detention"), ["torture", "arbitrary_detention"]);
+        assert!(violations("Something else altogether").is_empty());
+    }
+}

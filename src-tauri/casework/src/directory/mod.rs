@@ -1,0 +1,238 @@
+//! Countries, chambers and vocabularies that ship with the program, each row with its source and date.
+//!
+//! Reference data depends on no noun and never changes at run time; local corrections come later and stand apart.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::error::Result;
+use crate::language::Language;
+use crate::register::types::Nothing;
+use crate::store::Reading;
+use crate::words::say;
+
+mod tables;
+
+pub use tables::{Chamber, Country, Ipu};
+
+/// A code and its name in the window's language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Named {
+    /// ISO 3166-1 alpha-3 of a country, code of a chamber, id of a violation.
+    pub id: String,
+    pub name: String,
+}
+
+/// A country and the chambers of its parliament.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CountryRow {
+    /// ISO 3166-1 alpha-3.
+    pub id: String,
+    pub name: String,
+    pub region: String,
+    pub chambers: Vec<ChamberRow>,
+}
+
+/// A chamber of a parliament.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ChamberRow {
+    /// E.g. `VE-LC01`.
+    pub id: String,
+    pub name: String,
+    /// `functioning`, `dissolved`, `contested` or `suspended`.
+    pub status: String,
+    pub status_as_of: String,
+}
+
+impl Chamber {
+    /// The chamber's name. In Arabic its own name where it has one, otherwise a description with the country.
+    #[must_use]
+    pub fn name(&self, language: Language) -> String {
+        match language {
+            Language::En => self.chamber_en.clone(),
+            Language::Fr => self.chamber_fr.clone(),
+            Language::Es => self.chamber_es.clone(),
+            Language::Ar => self.arabic_name().map_or_else(|| self.described_in_arabic(), str::to_owned),
+        }
+    }
+
+    /// The chamber's own Arabic name. Persian and Kurdish share the script: the country has to write Arabic.
+    #[must_use]
+    pub fn arabic_name(&self) -> Option<&str> {
+        let speaks = country(&self.iso3).is_some_and(|country| country.speaks("ar"));
+        let name = self.chamber_native.split(" / ").find(|name| name.chars().any(is_arabic))?;
+        speaks.then_some(name)
+    }
+
+    fn described_in_arabic(&self) -> String {
+        let country = country(&self.iso3).map_or("", |country| country.name(Language::Ar));
+        let key = match self.chamber_type.as_str() {
+            "upper" => "directory-chamber-upper",
+            "lower" => "directory-chamber-lower",
+            _ => "directory-chamber-single",
+        };
+        say(Language::Ar, key, &[("country", country.into())])
+    }
+}
+
+fn is_arabic(c: char) -> bool {
+    ('\u{600}'..='\u{6ff}').contains(&c)
+}
+
+/// All countries with their chambers, sorted by name in the window's language.
+pub(crate) fn countries(reading: &Reading<'_>, _: Nothing) -> Result<Vec<CountryRow>> {
+    let language = reading.context.language;
+    let mut rows: Vec<CountryRow> = all().iter().map(|country| row(country, language)).collect();
+    rows.sort_by_cached_key(|row| fold(&row.name));
+    Ok(rows)
+}
+
+fn row(country: &Country, language: Language) -> CountryRow {
+    let chambers = chambers_of(&country.iso3).into_iter().map(|chamber| ChamberRow {
+        id: chamber.code.clone(),
+        name: chamber.name(language),
+        status: chamber.status.clone(),
+        status_as_of: chamber.status_as_of.clone(),
+    });
+    let region = format!("directory-region-{}", country.region.to_lowercase());
+    CountryRow {
+        id: country.iso3.clone(),
+        name: country.name(language).to_owned(),
+        region: say(language, &region, &[]),
+        chambers: chambers.collect(),
+    }
+}
+
+/// Every country, sorted by its ISO alpha-3 code.
+#[must_use]
+pub fn all() -> &'static [Country] {
+    tables::countries()
+}
+
+/// Every chamber, sorted by code.
+#[must_use]
+pub fn all_chambers() -> &'static [Chamber] {
+    tables::chambers()
+}
+
+/// The country of an ISO 3166-1 alpha-3 code.
+#[must_use]
+pub fn country(iso3: &str) -> Option<&'static Country> {
+    all().iter().find(|country| country.iso3.eq_ignore_ascii_case(iso3))
+}
+
+/// The chamber of a code such as `VE-LC01`.
+#[must_use]
+pub fn chamber(code: &str) -> Option<&'static Chamber> {
+    all_chambers().iter().find(|chamber| chamber.code.eq_ignore_ascii_case(code))
+}
+
+/// The chambers of a country's parliament, lower or single chamber first.
+#[must_use]
+pub fn chambers_of(iso3: &str) -> Vec<&'static Chamber> {
+    all_chambers().iter().filter(|chamber| chamber.iso3.eq_ignore_ascii_case(iso3)).collect()
+}
+
+/// The label of an alleged violation; its id when the vocabulary does not have it.
+#[must_use]
+pub fn violation_label(id: &str, language: Language) -> String {
+    let Some(row) = tables::violations().iter().find(|row| row.id == id) else { return id.to_owned() };
+    match language {
+        Language::En => row.label_en.clone(),
+        Language::Fr => row.label_fr.clone(),
+        Language::Es => row.label_es.clone(),
+        Language::Ar => row.label_ar.clone(),
+    }
+}
+
+/// A country's code and name; the code twice when it is not in the table.
+#[must_use]
+pub fn country_named(iso3: &str, language: Language) -> Named {
+    let name = country(iso3).map_or(iso3, |country| country.name(language));
+    Named { id: iso3.to_owned(), name: name.to_owned() }
+}
+
+/// Whether a country is a member of an organization of `organizations.csv`, suspended or not.
+#[must_use]
+pub fn is_member(organization: &str, iso3: &str) -> bool {
+    tables::memberships().get(iso3).is_some_and(|all| all.iter().any(|one| one == organization))
+}
+
+/// How the IPU is reached.
+#[must_use]
+pub fn ipu() -> &'static Ipu {
+    tables::ipu()
+}
+
+/// Letters without accents, marks and case, for finding and sorting.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match c {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            '’' | 'ʼ' => folded.push('\''),
+            'ة' => folded.push('ه'),
+            'ى' => folded.push('ي'),
+            // The stretching stroke and the marks of direction are no letters.
+            'ـ' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            other => folded.push(other),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::House;
+
+    #[test]
+    fn every_row_of_the_tables_is_read() {
+        assert_eq!((all().len(), all_chambers().len(), tables::violations().len()), (195, 279, 21));
+        assert!(all_chambers().iter().all(|chamber| country(&chamber.iso3).is_some()));
+        assert!(is_member("commonwealth", "KEN") && !is_member("commonwealth", "FRA"));
+        assert_eq!(ipu().email_general, "postbox@ipu.org");
+    }
+
+    #[test]
+    fn countries_are_sorted_by_their_name_in_the_window_without_accents() {
+        let house = House::new();
+        let names = |language| {
+            let rows = house.register.read(language, |reading| countries(reading, Nothing)).unwrap();
+            rows.into_iter().map(|row| row.name).collect::<Vec<_>>()
+        };
+        let french = names(Language::Fr);
+        let place = |name: &str| french.iter().position(|n| n == name).unwrap();
+        assert!(place("Égypte") < place("Érythrée") && place("Érythrée") < place("France"));
+        assert_eq!(names(Language::Ar).len(), 195);
+    }
+
+    #[test]
+    fn names_are_found_without_accents_and_case() {
+        assert_eq!(fold("Côte d’Ivoire"), fold("COTE D'IVOIRE"));
+        assert_eq!(fold("Łódź Straße Çelik ığ"), "lodz strasse celik ig");
+        assert_eq!(fold("أسامة"), fold("اسامه"));
+    }
+
+    #[test]
+    fn a_chamber_has_a_name_in_every_language() {
+        for chamber in all_chambers() {
+            for language in Language::ALL {
+                assert!(!chamber.name(language).is_empty(), "{}", chamber.code);
+            }
+        }
+        assert_eq!(chamber("MA-LC01").unwrap().name(Language::Ar), "مجلس النواب");
+        assert_eq!(chamber("ve-lc01").unwrap().name(Language::Ar), "برلمان فنزويلا");
+        assert_eq!(violation_label("impunity", Language::Fr), "Impunité");
+        assert_eq!(violation_label("unheard_of", Language::Fr), "unheard_of");
+    }
+}

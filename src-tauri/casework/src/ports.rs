@@ -1,0 +1,57 @@
+//! What the domain needs from outside and does not know how to do: typeset, read foreign files, look at a PDF.
+//!
+//! The host (window, command line, tests) hands these in. Mail has its own pair in `outbox::parcel`.
+
+use crate::clock::Clock;
+use crate::decisions::reading::FileReading;
+use crate::error::Fault;
+use crate::letters::sheet::{RecoverySheet, Sheet};
+use crate::outbox::parcel::Carrier;
+
+/// Turns a sheet into the bytes that are previewed, approved, sent and kept.
+pub trait Press: Send + Sync {
+    /// PDF/A-2a and PDF/UA-1 in one file. The same sheet gives the same bytes.
+    ///
+    /// # Errors
+    /// A fault when the sheet cannot be typeset.
+    fn letter(&self, sheet: &Sheet) -> Result<Vec<u8>, Fault>;
+
+    /// The words of the sheet in reading order, for screen readers and plain mail.
+    fn plain_text(&self, sheet: &Sheet) -> String;
+
+    /// The printable recovery sheet.
+    ///
+    /// # Errors
+    /// A fault when it cannot be typeset.
+    fn recovery_sheet(&self, sheet: &RecoverySheet) -> Result<Vec<u8>, Fault>;
+}
+
+/// Reads foreign files where they can do no harm.
+pub trait Reader: Send + Sync {
+    /// Reads a decision; a file that is none comes back with its `error`. Never panics, never takes longer than its limit.
+    fn read_decision(&self, file_name: &str, bytes: &[u8]) -> FileReading;
+}
+
+/// Shows the pages of a PDF of our own making or keeping.
+pub trait Viewer: Send + Sync {
+    /// Number of pages.
+    ///
+    /// # Errors
+    /// A fault when the bytes are no PDF.
+    fn pages(&self, pdf: &[u8]) -> Result<usize, Fault>;
+
+    /// Page `page` (from 0) as PNG, `scale` pixels a point.
+    ///
+    /// # Errors
+    /// A fault when there is no such page or it cannot be drawn.
+    fn page_png(&self, pdf: &[u8], page: usize, scale: f32) -> Result<Vec<u8>, Fault>;
+}
+
+/// Everything a host hands in.
+pub struct Ports {
+    pub clock: Box<dyn Clock>,
+    pub press: Box<dyn Press>,
+    pub reader: Box<dyn Reader>,
+    pub viewer: Box<dyn Viewer>,
+    pub carrier: Box<dyn Carrier>,
+}

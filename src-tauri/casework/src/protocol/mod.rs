@@ -1,0 +1,207 @@
+//! How an office holder is written to: envelope, salutation, opening, close, spoken form, by office, language and gender.
+//!
+//! The forms are data (`forms_of_address.json`). Nothing is guessed here: a gender that was not recorded takes the forms
+//! for an unknown one, a holder who is not known leaves no line, and a chargé d'affaires is never Excellency.
+
+use std::collections::BTreeMap;
+
+use crate::directory;
+use crate::language::{Gender, Language};
+
+mod dates;
+mod fill;
+mod reason;
+mod spaces;
+mod tables;
+
+pub use dates::{long_date, place_date};
+pub use spaces::{contract, set_spaces};
+pub use tables::Conventions;
+
+pub(crate) use fill::{presiding_title, with_country};
+
+use fill::Filling;
+use spaces::tidy;
+use tables::{Excellency, Form, Office, book};
+
+/// Who is written to, as far as the form of address depends on it.
+#[derive(Clone, Debug, Default)]
+pub struct Addressee {
+    /// Office of `forms_of_address.json`, e.g. `ambassador`.
+    pub kind: String,
+    pub gender: Gender,
+    /// Full name as the holder writes it; empty when no holder is known.
+    pub name: String,
+    /// Family name; the full name stands in for it when empty.
+    pub surname: String,
+    /// Local honorific such as `The Hon.`; `H.E.` asks for the forms with Excellency.
+    pub honorific: String,
+    /// Letters after the name.
+    pub postnominal: String,
+    /// ISO 3166-1 alpha-3 of the country the office belongs to.
+    pub country: Option<String>,
+    /// Code of the chamber a presiding officer presides over.
+    pub chamber: Option<String>,
+    /// ISO 3166-1 alpha-3 of the writer's country.
+    pub own_country: Option<String>,
+    /// Whether Excellency is used where that depends on usage; the honorific decides when `None`.
+    pub excellency: Option<bool>,
+    /// Postal address; the last lines of the envelope.
+    pub address: Vec<String>,
+    /// Further placeholders by name, e.g. `organization`, `head_title`, `portfolio`, `subject`.
+    pub words: BTreeMap<String, String>,
+}
+
+/// The words a letter to an office holder begins and ends with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Forms {
+    /// The addressee block: name, office, parliament and country, then the postal address.
+    pub envelope: Vec<String>,
+    pub salutation: String,
+    /// Empty unless the addressee's words have a `subject`.
+    pub opening: String,
+    pub close: Vec<String>,
+    pub spoken: String,
+    /// In running text, with its article: `the Ambassador of France, H.E. Ms ...`.
+    pub reference: String,
+    /// Why this form, in one sentence of the window's language.
+    pub reason: String,
+    /// Whether a native speaker still has to look at these forms.
+    pub needs_review: bool,
+}
+
+/// How letters in a language are laid out and punctuated.
+#[must_use]
+pub fn conventions(language: Language) -> &'static Conventions {
+    book().conventions(language)
+}
+
+/// Whether an office has forms of address.
+#[must_use]
+pub fn is_office(id: &str) -> bool {
+    book().office(id).is_some()
+}
+
+/// Every office that has forms of address.
+pub fn offices() -> impl Iterator<Item = &'static str> {
+    book().offices()
+}
+
+/// What an office is called in general, e.g. `Ambassador of a foreign State`; its id when it is not known.
+#[must_use]
+pub fn office_label(id: &str, language: Language) -> String {
+    book().office(id).map_or(id, |office| office.label(language)).to_owned()
+}
+
+/// The forms for `to` in `language`, with their reason in the language of the window.
+/// An office without forms of its own is written to as a member of the public would be.
+#[must_use]
+pub fn forms(to: &Addressee, language: Language, window: Language) -> Forms {
+    let Some(office) = book().office(&to.kind) else { return plain(to, language) };
+    let excellency = uses_excellency(to, office, language);
+    let gender = if to.name.is_empty() { Gender::Unknown } else { to.gender };
+    let form = written(to, office, language, gender, excellency);
+    let neutral = written(to, office, language, Gender::Unknown, excellency);
+    let filling = Filling { to, language, gender };
+    let print = |text: String| set_spaces(&tidy(&text), language);
+    let salutation = filling
+        .whole(&form.salutation)
+        .or_else(|| filling.whole(&neutral.salutation))
+        .unwrap_or_else(|| fill::nobodys(language, "protocol-plain-salutation"));
+    let close = filling
+        .all(&form.close)
+        .or_else(|| filling.all(&neutral.close))
+        .unwrap_or_else(|| vec![fill::nobodys(language, "protocol-plain-close")]);
+    let spoken = filling.whole(&form.spoken).or_else(|| filling.whole(&neutral.spoken)).unwrap_or_default();
+    Forms {
+        envelope: envelope(&filling, office, &form).into_iter().map(print).filter(|line| !line.is_empty()).collect(),
+        salutation: print(salutation),
+        opening: filling.whole(&form.opening).map(print).unwrap_or_default(),
+        close: close.into_iter().map(print).collect(),
+        spoken: print(spoken),
+        reference: print(filling.reference(&form.reference)),
+        reason: reason::reason(to, office, language, window, excellency),
+        needs_review: office.needs_review(language),
+    }
+}
+
+/// The template with the first line, the plain salutation and the presiding title that this addressee takes.
+fn written(to: &Addressee, office: &Office, language: Language, gender: Gender, excellency: bool) -> Form {
+    let mut form = office.form(language, gender).clone();
+    let first = if excellency { form.first_line_excellency.take() } else { form.first_line_plain.take() };
+    if let (Some(line), Some(first)) = (form.envelope.first_mut(), first) {
+        *line = first;
+        // Spanish salutations repeat the title: without it they are those of the own Speaker.
+        if !excellency && language == Language::Es && office.class == "parliament" {
+            if let Some(own) = book().office("own_speaker") {
+                form.salutation.clone_from(&own.form(language, gender).salutation);
+                form.spoken.clone_from(&own.form(language, gender).spoken);
+            }
+        }
+    }
+    if let Some(chamber) = to.chamber.as_deref().and_then(directory::chamber) {
+        fill::take_title(&mut form, chamber, language, gender);
+    }
+    form
+}
+
+/// Plain unless told otherwise: a title too few offends nobody, a wrong one does. Arabic cannot do without.
+fn uses_excellency(to: &Addressee, office: &Office, language: Language) -> bool {
+    match office.excellency {
+        Excellency::Always => true,
+        Excellency::Never => false,
+        Excellency::ByUsage => {
+            to.excellency.unwrap_or_else(|| is_excellency(&to.honorific) || language == Language::Ar)
+        }
+    }
+}
+
+fn is_excellency(honorific: &str) -> bool {
+    let folded = directory::fold(honorific);
+    ["h.e.", "s.e.", "excellenc", "excelenc", "excmo", "excma", "معالي", "سعاده"]
+        .iter()
+        .any(|sign| folded.starts_with(sign) || (sign.len() > 5 && folded.contains(sign)))
+}
+
+fn envelope(filling: &Filling<'_>, office: &Office, form: &Form) -> Vec<String> {
+    let to = filling.to;
+    let known = |line: &&String| !to.name.is_empty() || !(line.contains("{name}") || line.contains("{regnal_name}"));
+    let mut lines: Vec<String> = form.envelope.iter().filter(known).map(|line| filling.partly(line)).collect();
+    if to.address.is_empty() {
+        lines.extend(country_line(filling, office, &lines));
+        return lines;
+    }
+    // An address the office entered replaces the one that ships with the form.
+    let shipped = directory::ipu().address.first();
+    if let Some(start) = lines.iter().position(|line| Some(line) == shipped) {
+        lines.truncate(start);
+    }
+    lines.extend(to.address.iter().cloned());
+    lines
+}
+
+/// Without an address at least the country: for a parliament, and where an Arabic form leaves it out.
+fn country_line(filling: &Filling<'_>, office: &Office, lines: &[String]) -> Option<String> {
+    let to = filling.to;
+    let needs = office.class == "parliament" || (office.class == "executive" && filling.language == Language::Ar);
+    if !needs || to.kind.starts_with("own_") || to.country == to.own_country {
+        return None;
+    }
+    let name = to.country.as_deref().and_then(directory::country)?.name(filling.language);
+    (!lines.iter().any(|line| line.contains(name))).then(|| name.to_owned())
+}
+
+fn plain(to: &Addressee, language: Language) -> Forms {
+    let name = (!to.name.is_empty()).then(|| to.name.clone());
+    Forms {
+        envelope: name.into_iter().chain(to.address.iter().cloned()).collect(),
+        salutation: fill::nobodys(language, "protocol-plain-salutation"),
+        close: vec![fill::nobodys(language, "protocol-plain-close")],
+        reference: to.name.clone(),
+        needs_review: true,
+        ..Forms::default()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,177 @@
+//! `forms_of_address.json`, read once.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::language::{Gender, Language};
+
+const FORMS: &str = include_str!("../../data/forms_of_address.json");
+
+#[derive(Default, Deserialize)]
+pub(super) struct Book {
+    conventions: Four<Conventions>,
+    offices: BTreeMap<String, Office>,
+}
+
+/// One of something for each language.
+#[derive(Default, Deserialize)]
+struct Four<T> {
+    en: T,
+    fr: T,
+    es: T,
+    ar: T,
+}
+
+impl<T> Four<T> {
+    fn of(&self, language: Language) -> &T {
+        match language {
+            Language::En => &self.en,
+            Language::Fr => &self.fr,
+            Language::Es => &self.es,
+            Language::Ar => &self.ar,
+        }
+    }
+}
+
+/// How a letter in a language is laid out and punctuated.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Conventions {
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// CLDR pattern, e.g. `d MMMM y`.
+    pub date_pattern: String,
+    pub months: Vec<String>,
+    pub first_of_month: String,
+    /// With `{place}` and `{date}`.
+    pub place_date: String,
+    pub subject_label: String,
+    pub our_reference: String,
+    pub your_reference: String,
+    pub enclosure_one: String,
+    pub enclosure_many: String,
+    pub copy_label: String,
+    pub by_email: String,
+    pub by_hand: String,
+    pub by_post: String,
+    pub confidential: String,
+    pub courtesy_translation: String,
+    /// With `{n}` and `{total}`.
+    pub page_label: String,
+    /// With `{name}`.
+    pub attention: String,
+    pub punctuation_after_salutation: String,
+    /// Opening and closing mark.
+    pub quotes: [String; 2],
+    pub quotes_inner: [String; 2],
+    /// No-break space before a mark, as `U+XXXX`.
+    #[serde(default)]
+    pub space_before: HashMap<String, String>,
+    #[serde(default)]
+    pub space_after: HashMap<String, String>,
+    pub decimal: String,
+    pub thousands: String,
+    #[serde(default = "latin_comma")]
+    pub comma: String,
+}
+
+fn latin_comma() -> String {
+    ",".to_owned()
+}
+
+#[derive(Deserialize)]
+pub(super) struct Office {
+    label: Four<String>,
+    pub(super) class: String,
+    pub(super) excellency: Excellency,
+    forms: Four<FormsOfLanguage>,
+}
+
+/// Whether an office carries the title Excellency.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "serde_json::Value")]
+pub(super) enum Excellency {
+    Never,
+    Always,
+    ByUsage,
+}
+
+impl TryFrom<serde_json::Value> for Excellency {
+    type Error = &'static str;
+
+    fn try_from(value: serde_json::Value) -> Result<Self, Self::Error> {
+        match value {
+            serde_json::Value::Bool(true) => Ok(Excellency::Always),
+            serde_json::Value::Bool(false) => Ok(Excellency::Never),
+            serde_json::Value::String(word) if word == "by_usage" => Ok(Excellency::ByUsage),
+            _ => Err("excellency is true, false or by_usage"),
+        }
+    }
+}
+
+#[derive(Default, Deserialize)]
+struct FormsOfLanguage {
+    f: Form,
+    m: Form,
+    unknown: Form,
+    needs_native_review: bool,
+}
+
+/// The template of one office, language and gender.
+#[derive(Clone, Default, Deserialize)]
+pub(super) struct Form {
+    pub(super) envelope: Vec<String>,
+    pub(super) salutation: String,
+    pub(super) opening: String,
+    pub(super) close: Vec<String>,
+    pub(super) spoken: String,
+    pub(super) reference: String,
+    #[serde(default)]
+    pub(super) first_line_excellency: Option<String>,
+    #[serde(default)]
+    pub(super) first_line_plain: Option<String>,
+}
+
+impl Office {
+    pub(super) fn label(&self, language: Language) -> &str {
+        self.label.of(language)
+    }
+
+    pub(super) fn form(&self, language: Language, gender: Gender) -> &Form {
+        let forms = self.forms.of(language);
+        match gender {
+            Gender::Female => &forms.f,
+            Gender::Male => &forms.m,
+            Gender::Unknown => &forms.unknown,
+        }
+    }
+
+    pub(super) fn needs_review(&self, language: Language) -> bool {
+        self.forms.of(language).needs_native_review
+    }
+}
+
+impl Book {
+    pub(super) fn office(&self, id: &str) -> Option<&Office> {
+        self.offices.get(id)
+    }
+
+    pub(super) fn offices(&self) -> impl Iterator<Item = &str> {
+        self.offices.keys().map(String::as_str)
+    }
+
+    pub(super) fn conventions(&self, language: Language) -> &Conventions {
+        self.conventions.of(language)
+    }
+}
+
+pub(super) fn book() -> &'static Book {
+    static BOOK: OnceLock<Book> = OnceLock::new();
+    BOOK.get_or_init(|| {
+        serde_json::from_str(FORMS).unwrap_or_else(|error| {
+            log::error!("reference data, forms of address: {error}");
+            Book::default()
+        })
+    })
+}

@@ -1,0 +1,333 @@
+//! What can be typed. The words are a contract with scripts: they are added to and never changed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Parliamentary Solidarity on the command line.
+#[derive(Parser)]
+#[command(name = "solidarity", version, about, max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// The register's file; by default the one in your data folder.
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) register: Option<PathBuf>,
+    /// Print exactly one JSON document.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Read the passphrase from the first line of this file (otherwise SOLIDARITY_PASSPHRASE, or a prompt).
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Make a register, or see what is in it.
+    #[command(subcommand)]
+    Register(RegisterCommand),
+    /// Set who writes: the office's letterhead.
+    #[command(subcommand)]
+    Office(OfficeCommand),
+    /// The members whose letters the office writes.
+    #[command(subcommand)]
+    Member(MemberCommand),
+    /// Read and import decisions of the IPU.
+    #[command(subcommand)]
+    Decision(DecisionCommand),
+    /// List and show cases; any printed form of a code works.
+    #[command(subcommand)]
+    Case(CaseCommand),
+    /// Posts and who holds them.
+    #[command(subcommand)]
+    Post(PostCommand),
+    /// What was done or is planned.
+    #[command(subcommand)]
+    Action(ActionCommand),
+    /// Draft, check, approve and print letters.
+    #[command(subcommand)]
+    Letter(LetterCommand),
+    /// Reports to the IPU Secretary General.
+    #[command(subcommand)]
+    Report(ReportCommand),
+    /// The mail account.
+    #[command(subcommand)]
+    Account(AccountCommand),
+    /// The queue of messages.
+    #[command(subcommand)]
+    Outbox(OutboxCommand),
+    /// One round of everything that needs a connection.
+    Sync,
+    /// Who changed what.
+    #[command(subcommand)]
+    History(HistoryCommand),
+    /// Rehearse the whole work with an invented country; nothing leaves the machine.
+    Exercise {
+        /// Keep the files in this folder.
+        #[arg(long, value_name = "DIR")]
+        keep: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum RegisterCommand {
+    /// Make a new encrypted register; an existing file is refused.
+    Create {
+        /// Write the printable recovery sheet here.
+        #[arg(long, value_name = "FILE.pdf")]
+        recovery_sheet: Option<PathBuf>,
+    },
+    /// What is in the register.
+    Info,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum OfficeCommand {
+    Show,
+    /// Set the letterhead; what is left out stays.
+    Set(OfficeSet),
+}
+
+#[derive(Args)]
+pub(crate) struct OfficeSet {
+    /// ISO 3166 alpha-3 code of the office's country.
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// Code of the chamber, e.g. CH-LC01.
+    #[arg(long)]
+    pub(crate) chamber: Option<String>,
+    /// Parliament and chamber as printed.
+    #[arg(long)]
+    pub(crate) parliament: Option<String>,
+    /// An address line; may be given several times.
+    #[arg(long)]
+    pub(crate) address: Vec<String>,
+    #[arg(long)]
+    pub(crate) place: Option<String>,
+    #[arg(long)]
+    pub(crate) reference_prefix: Option<String>,
+    /// The office's language.
+    #[arg(long, value_parser = ["en", "fr", "es", "ar"])]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum MemberCommand {
+    List,
+    Add {
+        #[arg(long)]
+        name: String,
+        #[arg(long, value_parser = ["f", "m", "unknown"], default_value = "unknown")]
+        gender: String,
+        /// E.g. "Member of the National Council".
+        #[arg(long, default_value = "")]
+        function: String,
+        #[arg(long)]
+        email: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum DecisionCommand {
+    /// Read files and print what is in them; no register is needed.
+    Read {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Read, store and link to cases; all or nothing for each file.
+    Import {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    List,
+    Show {
+        uid: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum CaseCommand {
+    List {
+        #[arg(long, value_name = "ISO3")]
+        country: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        query: Option<String>,
+    },
+    Show {
+        code: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum PostCommand {
+    List {
+        #[arg(long, value_name = "ISO3")]
+        country: Option<String>,
+    },
+    SetHolder(SetHolder),
+}
+
+#[derive(Args)]
+pub(crate) struct SetHolder {
+    pub(crate) post: String,
+    #[arg(long)]
+    pub(crate) name: String,
+    #[arg(long, value_parser = ["f", "m", "unknown"])]
+    pub(crate) gender: String,
+    /// Year-month-day.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) since: String,
+    /// How the office knows.
+    #[arg(long)]
+    pub(crate) source: String,
+    #[arg(long)]
+    pub(crate) email: Option<String>,
+    /// E.g. "The Hon."
+    #[arg(long)]
+    pub(crate) honorific: Option<String>,
+    /// The office held in the post's place, e.g. charge_affaires.
+    #[arg(long)]
+    pub(crate) acting_as: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ActionCommand {
+    Add {
+        #[arg(long)]
+        kind: String,
+        #[arg(long = "case", required = true, num_args = 1.., value_name = "CODE")]
+        cases: Vec<String>,
+        #[arg(long, value_parser = ["envisaged", "under_way", "taken", "abandoned"])]
+        state: String,
+        /// Year-month-day.
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        #[arg(long = "with", num_args = 1.., value_name = "POST")]
+        posts: Vec<String>,
+        #[arg(long)]
+        note: Option<String>,
+        #[arg(long)]
+        outcome: Option<String>,
+    },
+    List {
+        #[arg(long = "case", value_name = "CODE")]
+        case: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum LetterCommand {
+    /// One letter a recipient.
+    Draft {
+        #[arg(long)]
+        kind: String,
+        #[arg(long = "case", required = true, num_args = 1.., value_name = "CODE")]
+        cases: Vec<String>,
+        #[arg(long = "to", required = true, num_args = 1.., value_name = "POST")]
+        posts: Vec<String>,
+        #[arg(long, value_parser = ["en", "fr", "es", "ar"])]
+        lang: Option<String>,
+    },
+    List,
+    Show {
+        uid: String,
+    },
+    Check {
+        uid: String,
+    },
+    Approve {
+        uid: String,
+        /// Name of the member who approves.
+        #[arg(long)]
+        by: String,
+    },
+    Pdf(Output),
+    Eml(Output),
+}
+
+#[derive(Args)]
+pub(crate) struct Output {
+    pub(crate) uid: String,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ReportCommand {
+    Draft {
+        /// Year-month-day; by default the day after the last sent report.
+        #[arg(long, value_name = "DATE")]
+        since: Option<String>,
+        #[arg(long, value_parser = ["en", "fr"])]
+        lang: Option<String>,
+    },
+    List,
+    Show {
+        uid: String,
+    },
+    Check {
+        uid: String,
+    },
+    Approve {
+        uid: String,
+        /// Name of the member who approves; by default the office's first member.
+        #[arg(long)]
+        by: Option<String>,
+    },
+    Queue {
+        uid: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum AccountCommand {
+    Show,
+    Set {
+        /// smtps://user@host:465 or smtp+starttls://user@host:587
+        #[arg(long, value_name = "URL")]
+        smtp: String,
+        /// Address, or "Name <address>".
+        #[arg(long, value_name = "ADDRESS")]
+        from: String,
+        #[arg(long, value_name = "FILE")]
+        password_file: PathBuf,
+        /// Additional certificate authority (PEM).
+        #[arg(long, value_name = "FILE")]
+        ca: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum OutboxCommand {
+    List,
+    /// Put an approved letter in the outbox.
+    Queue {
+        letter: String,
+    },
+    /// One round of sending.
+    Send,
+    Hold {
+        uid: String,
+    },
+    Release {
+        uid: String,
+    },
+    Retry {
+        uid: String,
+    },
+    /// Decide about a message in doubt.
+    Resolve {
+        uid: String,
+        #[arg(long = "as", value_parser = ["sent", "again"])]
+        decision: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum HistoryCommand {
+    Show {
+        #[arg(long, value_name = "UID")]
+        of: Option<String>,
+    },
+    Verify,
+}

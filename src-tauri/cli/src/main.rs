@@ -1,0 +1,30 @@
+//! `solidarity`: the program without its window. The same calls, for an office's IT and for tests.
+//!
+//! Exit status 0 done, 1 refused or failed, 2 wrong usage. With `--json` one document on standard output; refusals go to
+//! standard error.
+
+mod account;
+mod args;
+mod commands;
+mod desk;
+mod files;
+mod print;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    if let Some(child) = office::reader_child() {
+        return child;
+    }
+    let arguments = args::Arguments::parse();
+    let printer = print::Printer::new(arguments.json);
+    match commands::run(arguments, &printer) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            printer.refusal(&refusal);
+            ExitCode::from(1)
+        }
+    }
+}

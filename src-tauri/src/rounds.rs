@@ -1,0 +1,137 @@
+//! Sends by itself what is due, and tries again when the network comes back.
+//!
+//! When something is due, and how long to wait after a failure, is the core's business; this only keeps the time. It
+//! never asks more often than every few seconds, so that no fault can make it run hot.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use casework::language::Language;
+use office::Host;
+use serde_json::{Value, json};
+
+/// How often the network is looked at, and so the longest sleep.
+const LOOK: Duration = Duration::from_secs(15);
+/// The shortest time between two rounds.
+const REST: Duration = Duration::from_secs(3);
+
+/// The way to wake the rounds.
+pub(crate) struct Rounds {
+    wake: Sender<()>,
+}
+
+impl Rounds {
+    /// Something may be due earlier than it was.
+    pub(crate) fn look(&self) {
+        // Only at the program's end is nobody there to hear it.
+        let _ = self.wake.send(());
+    }
+}
+
+/// Starts the thread. It ends when `Rounds` is dropped.
+pub(crate) fn start(host: Arc<Host>) -> io::Result<Rounds> {
+    let (wake, woken) = channel();
+    thread::Builder::new().name("rounds".into()).spawn(move || keep(&host, &woken))?;
+    Ok(Rounds { wake })
+}
+
+fn keep(host: &Host, woken: &Receiver<()>) {
+    let mut last: Option<Instant> = None;
+    let mut way = network();
+    loop {
+        let now = network();
+        let came_back = !now.is_empty() && now != way;
+        way = now;
+        let wait = pause(host.sends_by_itself(), came_back, last.map(|last| last.elapsed()));
+        if wait.is_zero() {
+            round(host);
+            last = Some(Instant::now());
+            continue;
+        }
+        match woken.recv_timeout(wait) {
+            // One saved change wakes several times; it is one reason to look.
+            Ok(()) => while woken.try_recv().is_ok() {},
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// How long to sleep; zero means: a round now. `due` is `None` when nothing waits or the register is locked.
+fn pause(due: Option<Duration>, came_back: bool, since_last: Option<Duration>) -> Duration {
+    let Some(due) = due else { return LOOK };
+    let rest = since_last.map_or(Duration::ZERO, |since| REST.saturating_sub(since));
+    let due = if came_back { Duration::ZERO } else { due };
+    due.max(rest).min(LOOK)
+}
+
+fn round(host: &Host) {
+    let code = |refused: &Value| refused.get("code").and_then(Value::as_str).unwrap_or("fault").to_owned();
+    match host.call("outbox.send", json!({}), Language::default()) {
+        Ok(done) => log::info!("round: sent {}, waiting {}", done["sent"], done["waiting"]),
+        Err(refused) => log::info!("round: {}", code(&refused)),
+    }
+}
+
+/// The default ways out of this machine, as text that changes when they do; empty without a network.
+#[cfg(target_os = "linux")]
+fn network() -> String {
+    let read = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
+    ways(&read("/proc/net/route"), &read("/proc/net/ipv6_route"))
+}
+
+/// Elsewhere there is no cheap way to ask; the core's own times between tries have to do.
+#[cfg(not(target_os = "linux"))]
+fn network() -> String {
+    String::new()
+}
+
+#[cfg(any(target_os = "linux", test))]
+fn ways(four: &str, six: &str) -> String {
+    let four = four.lines().filter_map(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        (words.get(1) == Some(&"00000000")).then(|| format!("{} {}\n", words[0], words.get(2).unwrap_or(&"")))
+    });
+    let six = six.lines().filter_map(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let device = words.last().copied().unwrap_or_default();
+        let all = words.first().is_some_and(|to| to.bytes().all(|b| b == b'0')) && words.get(1) == Some(&"00");
+        // The kernel keeps an unreachable default on the loopback device.
+        (all && device != "lo").then(|| format!("{device} {}\n", words.get(4).unwrap_or(&"")))
+    });
+    four.chain(six).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn nothing_is_sent_before_it_is_due() {
+        assert_eq!(pause(None, true, None), LOOK);
+        assert_eq!(pause(Some(Duration::ZERO), false, None), Duration::ZERO);
+        assert_eq!(pause(Some(4 * SECOND), false, None), 4 * SECOND);
+        assert_eq!(pause(Some(3600 * SECOND), false, Some(60 * SECOND)), LOOK);
+    }
+
+    #[test]
+    fn a_network_that_comes_back_is_tried_at_once_but_never_in_a_storm() {
+        assert_eq!(pause(Some(3600 * SECOND), true, Some(60 * SECOND)), Duration::ZERO);
+        assert_eq!(pause(Some(Duration::ZERO), true, Some(SECOND)), REST - SECOND);
+    }
+
+    #[test]
+    fn only_a_default_way_counts_as_a_network() {
+        let head = "Iface\tDestination\tGateway \tFlags\n";
+        let home = "eth0\t00000000\t010011AC\t0003\neth0\t000011AC\t00000000\t0001\n";
+        let six = "00000000000000000000000000000000 00 00000000000000000000000000000000 00 00000000000000000000000000000000 ffffffff 00000001 00000000 00200200 lo\n";
+        assert_eq!(ways(head, six), "");
+        assert_eq!(ways(&format!("{head}{home}"), six), "eth0 010011AC\n");
+        assert_eq!(ways("", &six.replace("lo\n", "wlan0\n")).lines().count(), 1);
+    }
+}

@@ -1,0 +1,10 @@
+//! Integration tests: the rules of the house first, then the program's parts together.
+
+// In a test, a panic is how a broken assumption is reported.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod house;
+mod sources;
+mod style;
+mod supply;
+mod words;

@@ -1,0 +1,761 @@
+// Made by `cargo xtask core` from the tables of calls. Do not edit.
+
+export type AccountView = { host: string, port: number, 
+/**
+ * `implicit` or `starttls`.
+ */
+security: string, user: string, from_name: string, from_address: string, has_ca: boolean, 
+/**
+ * Why sending is stopped, in a sentence of the window's language; null when it is not.
+ */
+stopped: string | null, };
+
+export type Action = { uid: string, kind: Named, state: ActionState, 
+/**
+ * ISO date it was taken or is planned for.
+ */
+on: string, cases: Array<string>, posts: Array<Named>, note: string, outcome: Named | null, 
+/**
+ * The line the report to the IPU will carry, in the window's language.
+ */
+line: string, 
+/**
+ * Uid of the report it was sent in.
+ */
+reported: string | null, revision: number, };
+
+export type ActionFilter = { case?: string, 
+/**
+ * Only what no sent report has carried yet.
+ */
+unreported?: boolean, };
+
+export type ActionKind = { 
+/**
+ * E.g. `meet_ambassador`.
+ */
+id: string, 
+/**
+ * 1 to 14, the leaflet's order.
+ */
+order: number, title: string, 
+/**
+ * Kinds of post it addresses.
+ */
+addressees: Array<string>, 
+/**
+ * Whether the program has a letter for it.
+ */
+letter: boolean, outcomes: Array<Named>, };
+
+export type ActionState = "envisaged" | "under_way" | "taken" | "abandoned";
+
+export type AddAction = { kind: string, cases: Array<string>, state: ActionState, 
+/**
+ * ISO date.
+ */
+on: string, posts?: Array<string>, note?: string, outcome?: string, };
+
+export type Adoption = "unanimously" | "by_consensus" | "without_a_vote" | "by_vote";
+
+export type Approval = { by: string, 
+/**
+ * RFC 3339.
+ */
+at: string, number: string, sha256: string, message_id: string, };
+
+export type ApproveLetter = { uid: string, 
+/**
+ * Name of the member who approves.
+ */
+by: string, 
+/**
+ * The `sha256` of the letter as it was shown; refused when the bytes differ. The window always gives it.
+ */
+seen?: string, 
+/**
+ * The recipient's country as chosen by the approver (ISO alpha-3); refused when it is another. The window always gives it.
+ */
+country?: string, };
+
+export type Approved = { number: string, sha256: string, message_id: string, };
+
+export type Attempt = { 
+/**
+ * RFC 3339.
+ */
+at: string, outcome: string, reply: string, };
+
+export type Block = { "kind": "paragraph", spans: Array<Span>, } | { "kind": "list", ordered: boolean, items: Array<Array<Span>>, } | { "kind": "quote", spans: Array<Span>, };
+
+export type Case = { uid: string, code: string, codes: Array<string>, country: Named, title: string, status: CaseStatus, persons: Array<Person>, violations: Array<Named>, 
+/**
+ * Newest first.
+ */
+decisions: Array<DecisionRow>, 
+/**
+ * Newest first.
+ */
+timeline: Array<TimelineEntry>, safety: Array<SafetyFlag>, revision: number, };
+
+export type CaseFilter = { 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country?: string, 
+/**
+ * Part of a code, a country's or a person's name; accents and case do not matter.
+ */
+query?: string, };
+
+export type CaseKey = { code: string, };
+
+export type CaseRow = { uid: string, 
+/**
+ * Normal form, e.g. `VEN-COLL-06`.
+ */
+code: string, codes: Array<string>, country: Named, 
+/**
+ * The person's name, or how many persons, in the window's language.
+ */
+title: string, status: CaseStatus, persons: number, 
+/**
+ * ISO date of the newest adopted decision.
+ */
+last_decision: string | null, decisions: number, letters: number, safety: boolean, };
+
+export type CaseStatus = "under_examination" | "dormant" | "closed" | "merged";
+
+export type ChainCheck = { entries: number, ok: boolean, first_bad: string | null, };
+
+export type ChamberRow = { 
+/**
+ * E.g. `VE-LC01`.
+ */
+id: string, name: string, 
+/**
+ * `functioning`, `dissolved`, `contested` or `suspended`.
+ */
+status: string, status_as_of: string, };
+
+export type ChangeAction = { uid: string, revision: number, state?: ActionState, on?: string, note?: string, outcome?: string, };
+
+export type CountryRow = { 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+id: string, name: string, region: string, chambers: Array<ChamberRow>, };
+
+export type CreateRegister = { passphrase: string, };
+
+export type Created = { register_uid: string, 
+/**
+ * 24 words that open the register when the passphrase is lost. Shown once; the sheet can be saved until
+ * `register.recovery_noted`.
+ */
+recovery_words: Array<string>, };
+
+export type Decision = { adoption: Adoption | null, place: string | null, language: string, persons: Array<PersonReading>, violations: Array<Named>, summary: string | null, preamble: string | null, paragraphs: Array<Paragraph>, document: Document, uid: string, 
+/**
+ * The adoption line as printed.
+ */
+title: string, country: Named, 
+/**
+ * Codes of the cases it concerns.
+ */
+cases: Array<string>, adopted_by: Organ | null, session: number | null, 
+/**
+ * ISO date of adoption.
+ */
+date: string | null, symbol: string | null, draft: boolean, };
+
+export type DecisionRow = { uid: string, 
+/**
+ * The adoption line as printed.
+ */
+title: string, country: Named, 
+/**
+ * Codes of the cases it concerns.
+ */
+cases: Array<string>, adopted_by: Organ | null, session: number | null, 
+/**
+ * ISO date of adoption.
+ */
+date: string | null, symbol: string | null, draft: boolean, };
+
+export type Document = { uid: string, file: string, 
+/**
+ * Hexadecimal.
+ */
+sha256: string, pages: number, };
+
+export type Done = Record<symbol, never>;
+
+export type DraftLetters = { kind: string, cases: Array<string>, posts: Array<string>, 
+/**
+ * The recipient's proposed language when left out.
+ */
+language?: Language, 
+/**
+ * Uid of the member who signs; the office's first member when left out.
+ */
+member?: string, };
+
+export type DraftReport = { 
+/**
+ * ISO date; the day after the last sent report when left out.
+ */
+since?: string, language?: Language, member?: string, };
+
+export type Drafted = { uid: string, to: string, language: Language, subject: string, };
+
+export type Entry = { uid: string, 
+/**
+ * Uid of the letter (of the cover letter for a report).
+ */
+letter: string, number: string, subject: string, 
+/**
+ * Address.
+ */
+to: string, to_name: string, state: ParcelState, 
+/**
+ * What is going on and what happens next, in one or two sentences of the window's language.
+ */
+sentence: string, attempts: number, 
+/**
+ * RFC 3339.
+ */
+next_try: string | null, message_id: string, last_reply: string | null, 
+/**
+ * RFC 3339.
+ */
+queued: string, 
+/**
+ * RFC 3339.
+ */
+sent: string | null, };
+
+export type Error = { "code": "no_register" } | { "code": "register_exists" } | { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", words: number, characters: number, } | { "code": "key_file_missing" } | { "code": "key_file_damaged" } | { "code": "register_damaged" } | { "code": "register_empty" } | { "code": "not_a_register" } | { "code": "key_of_another_register" } | { "code": "newer_register", found: number, known: number, } | { "code": "in_use" } | { "code": "cannot_write" } | { "code": "cannot_read_file", file: string, } | { "code": "decision_not_read", file: string, reason: ReadError, } | { "code": "not_found", what: string, key: string, } | { "code": "invalid", fields: Array<FieldError>, } | { "code": "stale" } | { "code": "wrong_state", what: string, state: string, } | { "code": "findings_block", errors: number, } | { "code": "approval_out_of_date" } | { "code": "wrong_country_typed" } | { "code": "no_address", post: string, } | { "code": "no_account" } | { "code": "offline", waiting: number, } | { "code": "route_stopped", trouble: string, reply: string, } | { "code": "nothing_to_report" } | { "code": "unknown_call", name: string, } | { "code": "bad_call", detail: string, } | { "code": "fault" };
+
+export type FieldError = { 
+/**
+ * Name of the field as the call knows it, e.g. `passphrase` or `holder.email`.
+ */
+field: string, 
+/**
+ * E.g. `empty`, `too_long`, `not_an_address`.
+ */
+rule: string, };
+
+export type Finding = { level: FindingLevel, 
+/**
+ * E.g. `open_field`, `no_holder`, `draft_decision`.
+ */
+rule: string, 
+/**
+ * Part of the letter: `subject`, `body:2` (block, from 0), `addressee`, `salutation`, `close`, `signature` ...
+ */
+where: string, 
+/**
+ * A finished sentence in the window's language: what is wrong and what to do.
+ */
+message: string, };
+
+export type FindingLevel = "error" | "warning";
+
+export type Gender = "f" | "m" | "unknown";
+
+export type HandOver = { uid: string, 
+/**
+ * `post`, `bag`, `fax`, `hand` or `mail_program`.
+ */
+route: string, 
+/**
+ * ISO date.
+ */
+on: string, };
+
+export type HistoryEntry = { uid: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * Name of the verb, e.g. `letter.approve`.
+ */
+act: string, 
+/**
+ * A finished sentence in the window's language.
+ */
+sentence: string, changes: number, };
+
+export type HistoryFilter = { 
+/**
+ * Uid of a record.
+ */
+of?: string, };
+
+export type Holder = { uid: string, name: string, gender: Gender, 
+/**
+ * Local honorific such as `The Hon.`; may be empty.
+ */
+honorific: string, 
+/**
+ * ISO date.
+ */
+since: string, source: string, email: string | null, 
+/**
+ * Postal address, one line an entry.
+ */
+address: Array<string>, 
+/**
+ * ISO date the office last confirmed it.
+ */
+confirmed: string, };
+
+export type ImportDecisions = { files: Array<string>, };
+
+export type Imported = { file: string, sha256: string, 
+/**
+ * Uids of the decisions in the file.
+ */
+decisions: Array<string>, 
+/**
+ * Codes of the cases they concern.
+ */
+cases: Array<string>, 
+/**
+ * The same file was imported before; nothing changed.
+ */
+already: boolean, 
+/**
+ * What was seen and not placed, in the document's words.
+ */
+unread: Array<string>, 
+/**
+ * Why nothing was imported from this file; null when it was.
+ */
+refused: ReadError | null, };
+
+export type Info = { register_uid: string, schema: number, cases: number, decisions: number, letters: number, reports: number, 
+/**
+ * Number of messages by state.
+ */
+outbox: { [key in string]: number }, };
+
+export type Key = { uid: string, };
+
+export type Language = "en" | "fr" | "es" | "ar";
+
+export type Letter = { 
+/**
+ * Goes up with every change; a save names the one it is based on.
+ */
+revision: number, post: string, post_kind: string, addressee: Array<string>, salutation: string, body: Array<Block>, close: Array<string>, signature: Array<string>, enclosures: Array<string>, copies: Array<string>, place_date: string, 
+/**
+ * Why this form of address, in one sentence.
+ */
+reason: string, 
+/**
+ * Uid of the member who signs.
+ */
+member: string | null, 
+/**
+ * The decisions the letter rests on.
+ */
+decisions: Array<DecisionRow>, approval: Approval | null, 
+/**
+ * Pages of the sheet as it stands.
+ */
+pages: number, 
+/**
+ * SHA-256 of the PDF as it stands (of the approved bytes once approved).
+ */
+sha256: string, 
+/**
+ * Uid of the report this letter carries.
+ */
+report: string | null, 
+/**
+ * The addressee's e-mail address, when known.
+ */
+email: string | null, uid: string, 
+/**
+ * Kind of action, e.g. `meet_ambassador`.
+ */
+kind: Named, state: LetterState, subject: string, 
+/**
+ * The post in the window's language.
+ */
+to: string, 
+/**
+ * Name of the holder the letter was written to; empty when none was known.
+ */
+holder: string, country: Named | null, language: Language, cases: Array<string>, 
+/**
+ * Register number such as `2026/041`, once approved.
+ */
+number: string | null, 
+/**
+ * ISO date of the letter.
+ */
+date: string, 
+/**
+ * RFC 3339.
+ */
+changed: string, };
+
+export type LetterRow = { uid: string, 
+/**
+ * Kind of action, e.g. `meet_ambassador`.
+ */
+kind: Named, state: LetterState, subject: string, 
+/**
+ * The post in the window's language.
+ */
+to: string, 
+/**
+ * Name of the holder the letter was written to; empty when none was known.
+ */
+holder: string, country: Named | null, language: Language, cases: Array<string>, 
+/**
+ * Register number such as `2026/041`, once approved.
+ */
+number: string | null, 
+/**
+ * ISO date of the letter.
+ */
+date: string, 
+/**
+ * RFC 3339.
+ */
+changed: string, };
+
+export type LetterState = "draft" | "approved" | "queued" | "sent" | "handed_over";
+
+export type Member = { uid: string, name: string, gender: Gender, 
+/**
+ * E.g. `Member of the National Council`.
+ */
+function: string, email: string, revision: number, };
+
+export type Named = { 
+/**
+ * ISO 3166-1 alpha-3 of a country, code of a chamber, id of a violation.
+ */
+id: string, name: string, };
+
+export type Nothing = Record<string, never>;
+
+export type OfficeProfile = { 
+/**
+ * ISO 3166-1 alpha-3; empty until set.
+ */
+country: string, 
+/**
+ * Code of the chamber, e.g. `CH-LC01`; may be empty.
+ */
+chamber: string, 
+/**
+ * Parliament and chamber as they stand at the head of a letter.
+ */
+parliament: string, 
+/**
+ * Address, telephone, one line an entry.
+ */
+address: Array<string>, 
+/**
+ * Where letters are dated from.
+ */
+place: string, 
+/**
+ * Put before register numbers, e.g. `NR`; may be empty.
+ */
+reference_prefix: string, 
+/**
+ * The office's own language.
+ */
+language: Language, };
+
+export type Organ = "governing_council" | "committee";
+
+export type Paragraph = { number: number, text: string, };
+
+export type ParcelState = "queued" | "held" | "claimed" | "handing_over" | "sent" | "delayed" | "refused" | "in_doubt";
+
+export type Person = { uid: string, code: string | null, name: string, aliases: Array<string>, };
+
+export type PersonReading = { code: string | null, name: string, aliases: Array<string>, };
+
+export type Post = { 
+/**
+ * Stable key, e.g. `ambassador-VEN`, `speaker-VE-LC01`, `ipu_secretary_general`.
+ */
+uid: string, 
+/**
+ * An office of `forms_of_address.json`, e.g. `ambassador`.
+ */
+kind: string, country: Named | null, 
+/**
+ * In the window's language.
+ */
+title: string, holder: Holder | null, 
+/**
+ * `functioning`, `dissolved`, `contested` or `suspended` for a presiding officer's chamber.
+ */
+chamber_status: string | null, 
+/**
+ * The post's own mailbox when the reference data knows one; to be confirmed by the office.
+ */
+general_email: string | null, };
+
+export type PostFilter = { 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country?: string, 
+/**
+ * Only posts of these kinds.
+ */
+kinds?: Array<string>, 
+/**
+ * Only posts the office has entered a holder for.
+ */
+held?: boolean, };
+
+export type QueueLetter = { letter: string, };
+
+export type ReadError = "no_text" | "encrypted" | "not_a_decision" | "damaged" | "too_large";
+
+export type Recover = { words: string, passphrase: string, };
+
+export type Report = { uid: string, state: ReportState, 
+/**
+ * ISO date; null for the first report.
+ */
+since: string | null, 
+/**
+ * ISO date.
+ */
+until: string, language: Language, actions: Array<Action>, recipients: Array<ReportRecipient>, 
+/**
+ * Uid of the cover letter with the annex.
+ */
+letter: string, number: string | null, };
+
+export type ReportRecipient = { post: string, title: string, name: string, email: string | null, 
+/**
+ * State of the message in the outbox, once queued.
+ */
+state: ParcelState | null, };
+
+export type ReportRow = { uid: string, state: ReportState, since: string | null, until: string, actions: number, number: string | null, letter: string, };
+
+export type ReportState = "draft" | "approved" | "queued" | "sent";
+
+export type Resolution = "sent" | "again";
+
+export type Resolve = { uid: string, as: Resolution, };
+
+export type Round = { sent: number, waiting: number, held: number, in_doubt: number, refused: number, 
+/**
+ * No server could be reached.
+ */
+offline: boolean, 
+/**
+ * Why the route is stopped, when it is: the id of its sentence.
+ */
+stopped: string | null, };
+
+export type SafetyFlag = "consult_ipu_first" | "no_publicity" | "no_contact";
+
+export type SaveLetter = { uid: string, revision: number, subject?: string, body?: Array<Block>, salutation?: string, close?: Array<string>, addressee?: Array<string>, enclosures?: Array<string>, copies?: Array<string>, 
+/**
+ * ISO date of the letter.
+ */
+date?: string, member?: string, };
+
+export type SaveMember = { uid?: string, revision?: number, name: string, gender: Gender, function: string, email?: string, };
+
+export type Saved = { uid: string, revision: number, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type SetAccount = { host: string, port: number, 
+/**
+ * `implicit` or `starttls`.
+ */
+security: string, user: string, 
+/**
+ * Left out: the stored one stays.
+ */
+password?: string, from_name: string, from_address: string, 
+/**
+ * PEM of an additional certificate authority.
+ */
+ca?: string, };
+
+export type SetHolder = { post: string, name: string, gender: Gender, honorific?: string, 
+/**
+ * ISO date.
+ */
+since: string, source: string, email?: string, address?: Array<string>, };
+
+export type SetSafety = { code: string, flags: Array<SafetyFlag>, revision: number, };
+
+export type Span = { "kind": "text", text: string, strong: boolean, emphasis: boolean, 
+/**
+ * Where a factual sentence comes from, e.g. `CL/205/14(b)-R.3, paragraph 2`. Not printed in the text.
+ */
+source: string | null, } | { "kind": "field", name: string, };
+
+export type Standing = { state: StandingState, 
+/**
+ * The register's name: its file name without the ending.
+ */
+name: string, 
+/**
+ * An exercise: an invented country, and nothing leaves the machine.
+ */
+exercise: boolean, 
+/**
+ * Whether the office has said who it is (members and letterhead).
+ */
+set_up: boolean, 
+/**
+ * Seconds of idleness after which the register locks.
+ */
+locks_after: number, };
+
+export type StandingState = "none" | "locked" | "open";
+
+export type Status = { exercise: boolean, waiting: number, delayed: number, held: number, in_doubt: number, refused: number, 
+/**
+ * Whether the last round reached the server; null before the first.
+ */
+reached: boolean | null, 
+/**
+ * A sentence of the window's language when the route needs a person.
+ */
+stopped: string | null, 
+/**
+ * RFC 3339 of the last saved change.
+ */
+saved: string | null, 
+/**
+ * Counts beside the rooms of the window.
+ */
+drafts: number, today: number, };
+
+export type TimelineEntry = { 
+/**
+ * ISO date.
+ */
+date: string, kind: TimelineKind, 
+/**
+ * A finished sentence in the window's language.
+ */
+title: string, 
+/**
+ * The record behind it.
+ */
+uid: string, 
+/**
+ * A second line: state of a letter, note of an action.
+ */
+detail: string | null, };
+
+export type TimelineKind = "decision" | "letter" | "action" | "report";
+
+export type Today = { 
+/**
+ * ISO date.
+ */
+date: string, items: Array<TodayItem>, 
+/**
+ * ISO date the newest decisions were imported; null when there are none.
+ */
+decisions_loaded: string | null, cases: number, };
+
+export type TodayItem = { kind: TodayKind, 
+/**
+ * What: finished words in the window's language.
+ */
+title: string, 
+/**
+ * Why it is here.
+ */
+why: string, 
+/**
+ * The verb that does the next step, e.g. `Approve letter`.
+ */
+step: string, 
+/**
+ * The record to open: view and key, e.g. `letters` and a uid.
+ */
+view: string, key: string, };
+
+export type TodayKind = "office_incomplete" | "letter_to_approve" | "letter_to_queue" | "action_due" | "report_due" | "in_doubt" | "refused" | "route_stopped";
+
+export type Unlock = { passphrase: string, };
+
+export interface Calls {
+  "register.standing": { input: Nothing; output: Standing };
+  "register.create": { input: CreateRegister; output: Created };
+  "register.recovery_noted": { input: Nothing; output: Done };
+  "register.unlock": { input: Unlock; output: Standing };
+  "register.recover": { input: Recover; output: Standing };
+  "register.lock": { input: Nothing; output: Standing };
+  "register.info": { input: Nothing; output: Info };
+  "office.show": { input: Nothing; output: OfficeProfile };
+  "office.save": { input: OfficeProfile; output: OfficeProfile };
+  "member.list": { input: Nothing; output: Array<Member> };
+  "member.save": { input: SaveMember; output: Member };
+  "status.show": { input: Nothing; output: Status };
+  "today.show": { input: Nothing; output: Today };
+  "country.list": { input: Nothing; output: Array<CountryRow> };
+  "case.list": { input: CaseFilter; output: Array<CaseRow> };
+  "case.show": { input: CaseKey; output: Case };
+  "case.set_safety": { input: SetSafety; output: Case };
+  "decision.import": { input: ImportDecisions; output: Array<Imported> };
+  "decision.list": { input: Nothing; output: Array<DecisionRow> };
+  "decision.show": { input: Key; output: Decision };
+  "post.list": { input: PostFilter; output: Array<Post> };
+  "post.show": { input: Key; output: Post };
+  "post.set_holder": { input: SetHolder; output: Post };
+  "action.kinds": { input: Nothing; output: Array<ActionKind> };
+  "action.list": { input: ActionFilter; output: Array<Action> };
+  "action.add": { input: AddAction; output: Action };
+  "action.change": { input: ChangeAction; output: Action };
+  "letter.list": { input: Nothing; output: Array<LetterRow> };
+  "letter.draft": { input: DraftLetters; output: Array<Drafted> };
+  "letter.show": { input: Key; output: Letter };
+  "letter.save": { input: SaveLetter; output: Saved };
+  "letter.check": { input: Key; output: Array<Finding> };
+  "letter.approve": { input: ApproveLetter; output: Approved };
+  "letter.reopen": { input: Key; output: Letter };
+  "letter.discard": { input: Key; output: Done };
+  "letter.hand_over": { input: HandOver; output: LetterRow };
+  "report.list": { input: Nothing; output: Array<ReportRow> };
+  "report.draft": { input: DraftReport; output: Report };
+  "report.show": { input: Key; output: Report };
+  "report.check": { input: Key; output: Array<Finding> };
+  "report.approve": { input: ApproveLetter; output: Approved };
+  "report.queue": { input: Key; output: Array<Entry> };
+  "account.show": { input: Nothing; output: AccountView | null };
+  "account.set": { input: SetAccount; output: AccountView };
+  "outbox.list": { input: Nothing; output: Array<Entry> };
+  "outbox.queue": { input: QueueLetter; output: Array<Entry> };
+  "outbox.send": { input: Nothing; output: Round };
+  "outbox.hold": { input: Key; output: Entry };
+  "outbox.release": { input: Key; output: Entry };
+  "outbox.retry": { input: Key; output: Entry };
+  "outbox.resolve": { input: Resolve; output: Entry };
+  "outbox.attempts": { input: Key; output: Array<Attempt> };
+  "history.show": { input: HistoryFilter; output: Array<HistoryEntry> };
+  "history.verify": { input: Nothing; output: ChainCheck };
+}
+
+export type CallName = keyof Calls;

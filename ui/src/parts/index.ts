@@ -1,0 +1,28 @@
+// Everything a view may take from here: `import { Button, Field } from '../../parts';`
+export { default as Badge } from './Badge.svelte';
+export { default as Button } from './Button.svelte';
+export { default as Check } from './Check.svelte';
+export { default as Choice } from './Choice.svelte';
+export { default as Combo } from './Combo.svelte';
+export { default as DateField } from './DateField.svelte';
+export { default as DateText } from './DateText.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as Empty } from './Empty.svelte';
+export { default as ErrorNotice } from './ErrorNotice.svelte';
+export { default as Field } from './Field.svelte';
+export { default as Icon } from './Icon.svelte';
+export { default as List } from './List.svelte';
+export { default as Menu } from './Menu.svelte';
+export { default as Notice } from './Notice.svelte';
+export { default as Palette } from './Palette.svelte';
+export { default as Panes } from './Panes.svelte';
+export { default as Progress } from './Progress.svelte';
+export { default as Select } from './Select.svelte';
+export { default as SkipLink } from './SkipLink.svelte';
+export { default as Spinner } from './Spinner.svelte';
+export { default as Table } from './Table.svelte';
+export { default as Tabs } from './Tabs.svelte';
+export { default as Toasts } from './Toasts.svelte';
+export { toast } from './toasts.svelte';
+export { offer } from './verbs.svelte';
+export { longDate, longTime, parseDate, shortDate } from './dates';

@@ -1,0 +1,28 @@
+// How an entry of the timeline looks and where it leads. Pure.
+import type { TimelineEntry, TimelineKind } from '../../core';
+
+const icons: Record<TimelineKind, string> = { decision: 'scale', letter: 'mail', action: 'flag', report: 'scroll-text' };
+
+export function iconOf(kind: TimelineKind): string {
+  return icons[kind];
+}
+
+/** The record's own page; an action has none and is read where it stands. */
+export function hrefOf(entry: Pick<TimelineEntry, 'kind' | 'uid'>): string | null {
+  if (entry.kind === 'action') return null;
+  return `#/${entry.kind}s/${encodeURIComponent(entry.uid)}`;
+}
+
+export type Year = { year: string; entries: TimelineEntry[] };
+
+/** Entries by year, in the order they came: newest first. */
+export function byYear(entries: TimelineEntry[]): Year[] {
+  const years: Year[] = [];
+  for (const entry of entries) {
+    const year = entry.date.slice(0, 4);
+    const last = years[years.length - 1];
+    if (last?.year === year) last.entries.push(entry);
+    else years.push({ year, entries: [entry] });
+  }
+  return years;
+}

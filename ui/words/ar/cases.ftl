@@ -1,0 +1,127 @@
+cases-title = الحالات
+cases-filter = الرمز أو الاسم أو البلد
+cases-count = { $count }
+cases-none = لا توجد حالات بعد.
+cases-none-found = لا نتيجة للبحث عن «{ $query }».
+cases-choose = اختر حالة
+cases-empty = ابدأ بالقرارات
+cases-empty-how = استورد ملفات PDF لقرارات الاتحاد البرلماني الدولي. يفتح كل قرار حالاته مع الأشخاص والانتهاكات والفقرات المقروءة منه.
+cases-empty-drop = يمكنك أيضًا إفلات ملفات PDF في أي مكان من هذه الصفحة.
+cases-drop = أفلت الملفات لاستيرادها
+cases-safety-mark = تنبيه سلامة
+cases-decided = قرار { $date }
+cases-status = الوضع
+cases-status-under_examination = قيد النظر
+cases-status-dormant = مجمّدة
+cases-status-closed = مغلقة
+cases-status-merged = مدمجة
+cases-add-action = أضف إجراء
+cases-more = المزيد لهذه الحالة
+cases-parts = أقسام الحالة
+cases-timeline = التسلسل الزمني
+cases-timeline-empty = لم يحدث شيء في هذه الحالة بعد.
+cases-persons = الأشخاص
+cases-persons-none = لا أسماء أشخاص.
+cases-decisions = القرارات
+cases-decisions-none = لم يُستورد أي قرار لهذه الحالة.
+cases-details = التفاصيل
+cases-draft-decision = مشروع قرار
+cases-violations = الانتهاكات المزعومة
+cases-violations-none = لم يُقرأ أي منها.
+cases-codes = الرموز المطبوعة
+cases-kind-decision = قرار
+cases-kind-letter = رسالة
+cases-kind-action = إجراء
+cases-kind-report = تقرير
+cases-safety = تنبيهات السلامة
+cases-safety-about = ما يحتاج إليه الشخص المعرّض للخطر أو أسرته. يوقف التنبيه الرسائل إلى أن يُنظر فيه.
+cases-safety-consult_ipu_first = استشر الاتحاد البرلماني الدولي أولًا
+cases-safety-consult_ipu_first-hint = اسأل أمانة الاتحاد قبل أي خطوة.
+cases-safety-no_publicity = لا إعلان
+cases-safety-no_publicity-hint = لا شيء علني: لا إعلام ولا مناقشة في المجلس.
+cases-safety-no_contact = لا اتصال
+cases-safety-no_contact-hint = لا تكتب إلى الشخص أو أسرته ولا تتصل بهم.
+cases-safety-save = احفظ تنبيهات السلامة
+cases-safety-saved = حُفظت تنبيهات السلامة.
+cases-safety-careful = لهذه الحالة تنبيهات سلامة. اقرأها قبل الكتابة.
+cases-draft-about = { $code }، { $country }: اختر ما تفعله ومن تكتب إليه.
+cases-draft-addressees = المرسل إليهم: { $kind }
+cases-draft-language = لغة الرسائل
+cases-draft-language-proposed = اللغة المقترحة لكل مرسل إليه
+cases-draft-member = التوقيع
+cases-draft-count = { $count ->
+    [zero] صغ الرسائل
+    [one] صغ رسالة واحدة
+    [two] صغ رسالتين
+    [few] صغ { $count } رسائل
+    [many] صغ { $count } رسالة
+   *[other] صغ { $count } رسالة
+}
+cases-drafted = { $count ->
+    [zero] لم تُصغ رسائل.
+    [one] صيغت رسالة واحدة.
+    [two] صيغت رسالتان.
+    [few] صيغت { $count } رسائل.
+    [many] صيغت { $count } رسالة.
+   *[other] صيغت { $count } رسالة.
+}
+cases-action-about = بشأن { $cases }
+cases-action-case = الحالة
+cases-action-case-choose = اختر حالة
+cases-action-case-missing = اختر الحالة التي يخصها هذا الإجراء.
+cases-action-kind = نوع الإجراء
+cases-action-kind-choose = اختر واحدًا من الأربعة عشر
+cases-action-kind-missing = اختر ما جرى أو ما هو مخطط له.
+cases-action-state = الوضع
+cases-action-taken = نُفّذ
+cases-action-envisaged = مزمع
+cases-action-under_way = جارٍ
+cases-action-abandoned = متروك
+cases-action-on-taken = تاريخ التنفيذ
+cases-action-on-envisaged = التاريخ المزمع
+cases-action-date-missing = اكتب التاريخ، مثل 23/11/2026.
+cases-action-outcome = النتيجة
+cases-action-outcome-open = غير معروفة بعد
+cases-action-note = ملاحظة
+cases-action-note-hint = تبقى في المكتب ولا تُرسل أبدًا.
+cases-action-posts = موجّه إلى
+cases-action-added = أُضيف الإجراء.
+cases-change-action = غيّر الإجراء
+cases-action-changed = تغيّر الإجراء.
+cases-action-save = احفظ الإجراء
+cases-import-staging = جارٍ استلام الملفات
+cases-import-reading = جارٍ قراءة القرارات
+cases-import-sum = القرارات: { $decisions } · حالات جديدة: { $fresh } · حالات محدّثة: { $updated }
+cases-import-sum-refused = {" "}· غير مستورد: { $count }
+cases-import-decisions = { $count ->
+    [zero] لم تُقرأ قرارات.
+    [one] قُرئ قرار واحد.
+    [two] قُرئ قراران.
+    [few] قُرئت { $count } قرارات.
+    [many] قُرئ { $count } قرارًا.
+   *[other] قُرئ { $count } قرار.
+}
+cases-import-already = سبق استيراده. لم يتغيّر شيء.
+cases-import-nothing = لم يُعثر على قرار في هذا الملف ولم يُستورد شيء. تأكد من أنه قرار لمجلس إدارة الاتحاد أو للجنة.
+cases-import-unread = { $count ->
+    [zero] لا مقاطع غير مصنّفة
+    [one] مقطع واحد لم يُصنّف
+    [two] مقطعان لم يُصنّفا
+    [few] { $count } مقاطع لم تُصنّف
+    [many] { $count } مقطعًا لم يُصنّف
+   *[other] { $count } مقطع لم يُصنّف
+}
+cases-import-more = استورد المزيد
+cases-open-case = افتح { $code }
+cases-outcome-imported = مستورد
+cases-outcome-already = معروف
+cases-outcome-refused = لم يُستورد
+cases-outcome-nothing = لم يُستورد
+cases-change-new = جديدة
+cases-change-updated = محدّثة
+cases-change-known = بلا تغيير
+cases-refused-no_text = الصفحات صور ولا نص فيها يُقرأ. لم يُستورد شيء. خذ ملف PDF من موقع الاتحاد أو عالجه أولًا بالتعرّف على النص.
+cases-refused-encrypted = الملف محمي بكلمة مرور. لم يُستورد شيء. احفظ نسخة بلا كلمة مرور ثم استوردها.
+cases-refused-not_a_decision = ليس هذا قرارًا للاتحاد بتخطيط يعرفه البرنامج. لم يُستورد شيء. تأكد من أنه الملف الصحيح.
+cases-refused-damaged = الملف تالف أو ليس PDF. لم يُستورد شيء. نزّله من جديد واستورد النسخة الجديدة.
+cases-refused-too_large = الملف أكبر مما يقرأه البرنامج. لم يُستورد شيء. قسّمه واستورد الأجزاء.

@@ -1,0 +1,31 @@
+editor-toolbar = تنسيق النص
+editor-tool = { $word } ({ $keys })
+editor-strong = غامق
+editor-emphasis = مائل
+editor-bullets = قائمة نقطية
+editor-numbers = قائمة مرقّمة
+editor-quote = اقتباس
+editor-undo = تراجع
+editor-redo = إعادة
+editor-next-field = { $count ->
+    [one] حقل واحد مفتوح
+    [two] التالي من حقلين مفتوحين
+    [few] التالي من { $count } حقول
+    [many] التالي من { $count } حقلًا
+   *[other] التالي من { $count } حقل
+}
+editor-fill = املأ: { $field }
+editor-source = المصدر: { $source }
+editor-pages = { $count ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+editor-page = الصفحة { $page } من { $pages }
+editor-page-missing = لا يمكن عرض هذه الصفحة الآن.
+editor-zoom = { $percent }٪
+editor-zoom-in = تكبير
+editor-zoom-out = تصغير

@@ -1,0 +1,50 @@
+people-title = الأشخاص
+people-places = البلدان والاتحاد
+people-country = البلد
+people-country-choose = اكتب بلدًا أو اختره
+people-ipu = الاتحاد البرلماني الدولي
+people-held = { $count ->
+    [zero] لا شاغلين
+    [one] شاغل واحد
+    [two] شاغلان
+    [few] { $count } شاغلين
+    [many] { $count } شاغلًا
+   *[other] { $count } شاغل
+}
+people-choose = اختر بلدًا
+people-choose-how = تظهر هنا مناصبه ومن يشغل كلًا منها.
+people-no-posts = لا مناصب معروفة هنا.
+people-post = المنصب
+people-holder = الشاغل
+people-since = منذ
+people-source = المصدر
+people-confirmed = آخر تأكيد
+people-no-holder = الشاغل غير معروف: توجَّه إلى المنصب
+people-enter = أدخل الشاغل
+people-replace = غيّر الشاغل
+people-enter-of = أدخل الشاغل: { $post }
+people-replace-of = غيّر الشاغل: { $post }
+people-holder-of = من يشغل: { $post }
+people-name = الاسم
+people-name-missing = اكتب الاسم كما يرد على المظروف.
+people-honorific = اللقب قبل الاسم
+people-honorific-hint = مثل: د.
+people-gender = النوع، لصيغة المخاطبة
+people-gender-hint = إن لم تعرفه تستعمل الرسالة صيغة محايدة.
+people-gender-f = امرأة
+people-gender-m = رجل
+people-gender-unknown = غير معروف
+people-gender-missing = اختر؛ «غير معروف» جواب مقبول.
+people-since-hint = في المنصب منذ؛ وإلا فتاريخ اطّلاعك
+people-since-missing = اكتب التاريخ الذي عُرف منه ذلك.
+people-source-hint = كيف عرف المكتب، مثل موقع السفارة
+people-source-missing = اذكر مصدر المعلومة.
+people-email = عنوان البريد الإلكتروني
+people-email-hint = لازم لإرسال الرسالة من هذا البرنامج
+people-email-general = صندوق بريد المنصب من البيانات المرجعية. أكّده قبل استعماله.
+people-address = العنوان البريدي
+people-save-holder = احفظ الشاغل
+people-chamber-dissolved = المجلس محلول
+people-chamber-suspended = المجلس معلّق
+people-chamber-contested = المجلس متنازع عليه
+people-chamber-functioning = المجلس قائم

@@ -1,0 +1,9 @@
+unlock-locked = مقفل
+unlock-exercise = تمرين
+unlock-passphrase = عبارة المرور
+unlock-open = فتح القفل
+unlock-lost = فقدتُ عبارة المرور
+unlock-recover-about = تفتح كلمات الاسترداد الأربع والعشرون السجل، وتحل عبارة مرور جديدة محل المفقودة. لا يتغير شيء في السجل.
+unlock-words = كلمات الاسترداد
+unlock-words-hint = بترتيبها وبينها مسافات. كُتب { $given } من 24.
+unlock-recover = تعيين العبارة الجديدة وفتح القفل

@@ -1,0 +1,46 @@
+people-title = People
+people-places = Countries and the IPU
+people-country = Country
+people-country-choose = Type or choose a country
+people-ipu = Inter-Parliamentary Union
+people-held = { $count ->
+    [one] { $count } holder
+   *[other] { $count } holders
+}
+people-choose = Choose a country
+people-choose-how = Its posts appear here, with who holds each of them.
+people-no-posts = No posts are known here.
+people-post = Post
+people-holder = Holder
+people-since = Since
+people-source = Source
+people-confirmed = Last confirmed
+people-no-holder = No holder known: goes to the office
+people-enter = Enter holder
+people-replace = Change holder
+people-enter-of = Enter holder: { $post }
+people-replace-of = Change holder: { $post }
+people-holder-of = Who holds it: { $post }
+people-name = Name
+people-name-missing = Type the name as it stands on the envelope.
+people-honorific = Title before the name
+people-honorific-hint = For instance The Hon., Dr
+people-gender = Gender, for the form of address
+people-gender-hint = If you do not know it, the letter uses a form that fits everyone.
+people-gender-f = Woman
+people-gender-m = Man
+people-gender-unknown = Not known
+people-gender-missing = Choose one; “Not known” is a good answer.
+people-since-hint = In office since; if unknown, the day you looked it up
+people-since-missing = Type the date from which this is known.
+people-source-hint = How the office knows, for instance the embassy’s website
+people-source-missing = Say where this comes from.
+people-email = E-mail address
+people-email-hint = Needed to send the letter from this program
+people-email-general = The post’s own mailbox from the reference data. Confirm it before you use it.
+people-address = Postal address
+people-save-holder = Save holder
+people-chamber-dissolved = Chamber dissolved
+people-chamber-suspended = Chamber suspended
+people-chamber-contested = Chamber contested
+people-chamber-functioning = Chamber sitting

@@ -1,0 +1,9 @@
+unlock-locked = Locked
+unlock-exercise = Exercise
+unlock-passphrase = Passphrase
+unlock-open = Unlock
+unlock-lost = I have lost the passphrase
+unlock-recover-about = The 24 recovery words open the register, and a new passphrase takes the place of the lost one. Nothing in the register changes.
+unlock-words = Recovery words
+unlock-words-hint = In their order, with spaces between. { $given } of 24 typed.
+unlock-recover = Set new passphrase and unlock

@@ -1,0 +1,46 @@
+people-title = Personas
+people-places = Países y UIP
+people-country = País
+people-country-choose = Escriba o elija un país
+people-ipu = Unión Interparlamentaria
+people-held = { $count ->
+    [one] { $count } titular
+   *[other] { $count } titulares
+}
+people-choose = Elija un país
+people-choose-how = Sus cargos aparecen aquí, con sus titulares.
+people-no-posts = Aquí no se conocen cargos.
+people-post = Cargo
+people-holder = Titular
+people-since = Desde el
+people-source = Fuente
+people-confirmed = Última confirmación
+people-no-holder = Titular desconocido: va dirigida al cargo
+people-enter = Introducir titular
+people-replace = Cambiar titular
+people-enter-of = Introducir titular: { $post }
+people-replace-of = Cambiar titular: { $post }
+people-holder-of = Titular: { $post }
+people-name = Nombre
+people-name-missing = Escriba el nombre como figura en el sobre.
+people-honorific = Tratamiento antes del nombre
+people-honorific-hint = Por ejemplo, Dr.
+people-gender = Género, para el tratamiento
+people-gender-hint = Si no lo sabe, la carta usa una forma neutra.
+people-gender-f = Mujer
+people-gender-m = Hombre
+people-gender-unknown = Se desconoce
+people-gender-missing = Elija una; «Se desconoce» es una buena respuesta.
+people-since-hint = En el cargo desde; si no se sabe, el día de la consulta
+people-since-missing = Escriba la fecha desde la que se sabe.
+people-source-hint = Cómo lo sabe la oficina, por ejemplo el sitio de la embajada
+people-source-missing = Indique de dónde procede.
+people-email = Dirección de correo
+people-email-hint = Necesaria para enviar la carta desde este programa
+people-email-general = Buzón del cargo según los datos de referencia. Confírmelo antes de usarlo.
+people-address = Dirección postal
+people-save-holder = Guardar titular
+people-chamber-dissolved = Cámara disuelta
+people-chamber-suspended = Cámara suspendida
+people-chamber-contested = Cámara impugnada
+people-chamber-functioning = Cámara en funciones

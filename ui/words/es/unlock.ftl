@@ -1,0 +1,9 @@
+unlock-locked = Bloqueado
+unlock-exercise = Ejercicio
+unlock-passphrase = Frase de contraseña
+unlock-open = Desbloquear
+unlock-lost = He perdido la frase de contraseña
+unlock-recover-about = Las 24 palabras de recuperación abren el registro y una nueva frase sustituye a la perdida. Nada cambia en el registro.
+unlock-words = Palabras de recuperación
+unlock-words-hint = En su orden, separadas por espacios. { $given } de 24 escritas.
+unlock-recover = Fijar la nueva frase y desbloquear

@@ -1,0 +1,46 @@
+people-title = Personnes
+people-places = Pays et UIP
+people-country = Pays
+people-country-choose = Saisissez ou choisissez un pays
+people-ipu = Union interparlementaire
+people-held = { $count ->
+    [one] { $count } titulaire
+   *[other] { $count } titulaires
+}
+people-choose = Choisissez un pays
+people-choose-how = Ses fonctions s’affichent ici, avec leurs titulaires.
+people-no-posts = Aucune fonction connue ici.
+people-post = Fonction
+people-holder = Titulaire
+people-since = Depuis le
+people-source = Source
+people-confirmed = Dernière confirmation
+people-no-holder = Titulaire inconnu : adressée à la fonction
+people-enter = Saisir le titulaire
+people-replace = Changer de titulaire
+people-enter-of = Saisir le titulaire : { $post }
+people-replace-of = Changer de titulaire : { $post }
+people-holder-of = Titulaire : { $post }
+people-name = Nom
+people-name-missing = Saisissez le nom tel qu’il figure sur l’enveloppe.
+people-honorific = Titre avant le nom
+people-honorific-hint = Par exemple Dr
+people-gender = Genre, pour la formule d’appel
+people-gender-hint = Si vous l’ignorez, la lettre emploie une formule neutre.
+people-gender-f = Femme
+people-gender-m = Homme
+people-gender-unknown = Inconnu
+people-gender-missing = Choisissez ; « Inconnu » est une bonne réponse.
+people-since-hint = En fonction depuis ; à défaut, le jour de votre recherche
+people-since-missing = Saisissez la date à partir de laquelle c’est connu.
+people-source-hint = Comment le bureau le sait, par exemple le site de l’ambassade
+people-source-missing = Indiquez d’où vient cette information.
+people-email = Adresse électronique
+people-email-hint = Nécessaire pour envoyer la lettre depuis ce programme
+people-email-general = Boîte de la fonction selon les données de référence. Confirmez-la avant de l’utiliser.
+people-address = Adresse postale
+people-save-holder = Enregistrer le titulaire
+people-chamber-dissolved = Chambre dissoute
+people-chamber-suspended = Chambre suspendue
+people-chamber-contested = Chambre contestée
+people-chamber-functioning = Chambre en fonction

@@ -1,0 +1,9 @@
+unlock-locked = Verrouillé
+unlock-exercise = Exercice
+unlock-passphrase = Phrase de passe
+unlock-open = Déverrouiller
+unlock-lost = J’ai perdu la phrase de passe
+unlock-recover-about = Les 24 mots de secours ouvrent le registre, et une nouvelle phrase de passe remplace celle qui est perdue. Rien ne change dans le registre.
+unlock-words = Mots de secours
+unlock-words-hint = Dans l’ordre, séparés par des espaces. { $given } sur 24 saisis.
+unlock-recover = Fixer la nouvelle phrase et déverrouiller

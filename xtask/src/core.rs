@@ -1,0 +1,43 @@
+//! The smaller commands: `core`, `bench` and `soak`.
+
+use std::process::ExitCode;
+
+use crate::child;
+use crate::display::Display;
+use crate::house::House;
+use crate::run::has_display;
+use crate::setup;
+
+/// Writes ui/src/core.ts, the TypeScript side of the table of calls.
+pub(crate) fn core(house: &House) -> Result<ExitCode, String> {
+    child::must(house.cargo(&["run", "--quiet", "-p", "solidarity-tests", "--bin", "core-ts"]))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Measures the release build; further words go to the bench program.
+pub(crate) fn bench(house: &House, words: &[String]) -> Result<ExitCode, String> {
+    setup::system_packages(house, &[setup::BUILD, setup::TEST, setup::BENCH])?;
+    setup::ui_packages(house)?;
+    setup::pages(house)?;
+    child::must(house.cargo_workspace("build", &["--release", "--bins"]))?;
+    let programs = house.programs("release");
+    let mut command = house.command(programs.join("bench"));
+    command.args(words).env("SOLIDARITY_PROGRAMS", &programs);
+    let display = if has_display() { None } else { Some(Display::open(house)?) };
+    if let Some(display) = &display {
+        display.give(&mut command);
+    }
+    child::must(command)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs the crash tests that are too long for every day; further words go to the test program.
+pub(crate) fn soak(house: &House, words: &[String]) -> Result<ExitCode, String> {
+    setup::system_packages(house, &[setup::BUILD])?;
+    setup::ui_packages(house)?;
+    setup::pages(house)?;
+    let mut command = house.cargo_workspace("test", &["--release", "--test", "crash", "--", "--ignored"]);
+    command.args(words);
+    child::must(command)?;
+    Ok(ExitCode::SUCCESS)
+}
