@@ -5,7 +5,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
@@ -28,10 +28,10 @@ pub(crate) fn no_core_dumps() {
     }
 }
 
-/// Writes the log into this folder from now on; without one, nothing is written.
-pub(crate) fn keep_log(folder: Option<PathBuf>) {
+/// Writes the log into this folder from now on; where that is not possible, nothing is written.
+pub(crate) fn keep_log(folder: &Path) {
     static KEPT: OnceLock<Kept> = OnceLock::new();
-    let kept = KEPT.get_or_init(|| Kept { file: Mutex::new(folder.and_then(|folder| fresh(&folder).ok())) });
+    let kept = KEPT.get_or_init(|| Kept { file: Mutex::new(fresh(folder).ok()) });
     if log::set_logger(kept).is_ok() {
         log::set_max_level(LevelFilter::Info);
     }

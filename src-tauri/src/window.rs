@@ -1,18 +1,21 @@
 //! The one window. It shows the program's own pages and goes nowhere else; it leaves nothing on the disk.
 
+use std::path::PathBuf;
+
 use tauri::webview::NewWindowResponse;
 use tauri::{App, Url, WebviewUrl, WebviewWindowBuilder};
 
 /// Never the name of a case or a person: titles stand in task bars and in the lists of other programs.
 const TITLE: &str = "Parliamentary Solidarity";
 
-/// Opens it.
-pub(crate) fn open(app: &App) -> tauri::Result<()> {
+/// Opens it. What the web view has to keep somewhere while it runs, it keeps in `folder`.
+pub(crate) fn open(app: &App, folder: PathBuf) -> tauri::Result<()> {
     WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title(TITLE)
         .inner_size(1280.0, 820.0)
         .min_inner_size(380.0, 480.0)
         .center()
+        .data_directory(folder)
         .incognito(!is_driven())
         .devtools(cfg!(debug_assertions))
         .general_autofill_enabled(false)

@@ -3,7 +3,9 @@
 // In a test, a panic is how a broken assumption is reported.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod decisions;
 mod house;
+mod register;
 mod sources;
 mod style;
 mod supply;

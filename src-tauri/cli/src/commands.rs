@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use casework::error::Error;
-use casework::ports::Reader as _;
 use serde_json::{Value, json};
 
 use crate::account;

@@ -8,6 +8,7 @@ mod args;
 mod commands;
 mod desk;
 mod files;
+mod log;
 mod print;
 
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
     if let Some(child) = office::reader_child() {
         return child;
     }
+    log::start();
     let arguments = args::Arguments::parse();
     let printer = print::Printer::new(arguments.json);
     match commands::run(arguments, &printer) {

@@ -21,9 +21,9 @@ pub const CHILD_ARGUMENT: &str = "read-decision-child";
 /// How long a file may take before the child is killed.
 pub const LONGEST: Duration = Duration::from_secs(20);
 
-/// Address space of the child. What it really uses stays far below; threads and allocators reserve more than they touch.
+/// Address space of the child. A compilation takes about 20 MB; a file at the limit is held twice.
 #[cfg(unix)]
-const MOST_MEMORY: u64 = 1536 * 1024 * 1024;
+const MOST_MEMORY: u64 = 512 * 1024 * 1024;
 /// Seconds of computing.
 #[cfg(unix)]
 const MOST_SECONDS: u64 = 20;

@@ -1,5 +1,7 @@
 //! Files that are not what they say, and files that mean harm: each gets an answer, and the program lives on.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 

@@ -2,10 +2,13 @@
 //!
 //! The samples are kept outside the repository; where they are not there the test says so and passes.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use casework::decisions::page::{Page, Run};
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -45,6 +48,55 @@ fn the_samples_read_as_expected() {
 /// The block stands right of the text in all samples; nothing says that it has to.
 #[test]
 fn the_block_may_stand_on_the_other_side() {
+    changed_pages_read_the_same(&|page| {
+        let begins = |run: &&Run| run.bold && (run.text.starts_with("Case ") || run.text.starts_with("Cas "));
+        let anchor = page.runs.iter().find(begins).cloned().filter(|anchor| anchor.x > page.width / 3.0);
+        let Some(anchor) = anchor else { return };
+        let left = page.runs.iter().map(|run| run.x).fold(f32::INFINITY, f32::min);
+        let right = page.runs.iter().map(Run::end).fold(0.0, f32::max);
+        let foot = page.runs.iter().filter(|run| run.x >= anchor.x - 1.0 && run.y < 0.9 * page.height);
+        let foot = foot.filter(|run| (run.size - anchor.size).abs() < 1.0).map(|run| run.y).fold(0.0, f32::max);
+        for run in page.runs.iter_mut().filter(|run| run.y >= anchor.y - 12.0 && run.y <= foot) {
+            run.x += if run.x >= anchor.x - 1.0 { left - anchor.x } else { right - anchor.x + 12.0 };
+        }
+    });
+}
+
+/// Another program may write every word for itself, and the last one first.
+#[test]
+fn neither_the_order_of_the_file_nor_the_cut_of_its_text_matters() {
+    changed_pages_read_the_same(&|page| {
+        let mut words = Vec::new();
+        for run in page.runs.iter().rev() {
+            let letter = run.width / run.text.chars().count() as f32;
+            let mut before = 0;
+            for word in run.text.split(' ') {
+                let count = word.chars().count();
+                let (x, width) = (run.x + letter * before as f32, letter * count as f32);
+                words.push(Run { text: word.to_owned(), x, width, ..run.clone() });
+                before += count + 1;
+            }
+        }
+        page.runs = words;
+    });
+}
+
+/// Paper of another size, and another point of origin.
+#[test]
+fn the_size_of_the_paper_does_not_matter() {
+    changed_pages_read_the_same(&|page| {
+        page.width = 612.0;
+        page.height *= 0.94;
+        for run in &mut page.runs {
+            run.x = run.x * 0.94 + 20.0;
+            run.y *= 0.94;
+            run.width *= 0.94;
+            run.size *= 0.94;
+        }
+    });
+}
+
+fn changed_pages_read_the_same(change: &dyn Fn(&mut Page)) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/decisions");
     if !folder.is_dir() {
         println!("no samples at {}: nothing compared", folder.display());
@@ -53,24 +105,12 @@ fn the_block_may_stand_on_the_other_side() {
     for name in DOCUMENTS {
         let bytes = std::fs::read(folder.join(format!("{name}.pdf"))).unwrap();
         let mut pages = extract::pdf::pages(&bytes).unwrap();
-        let before = casework::decisions::read(name, &pages);
-        for page in &mut pages {
-            let anchor = page
-                .runs
-                .iter()
-                .find(|run| run.bold && (run.text.starts_with("Case ") || run.text.starts_with("Cas ")));
-            let Some(anchor) = anchor.cloned().filter(|anchor| anchor.x > page.width / 3.0) else { continue };
-            let left = page.runs.iter().map(|run| run.x).fold(f32::INFINITY, f32::min);
-            let right = page.runs.iter().map(|run| run.end()).fold(0.0, f32::max);
-            let foot = page.runs.iter().filter(|run| run.x >= anchor.x - 1.0 && run.y < 0.9 * page.height);
-            let foot = foot.filter(|run| (run.size - anchor.size).abs() < 1.0).map(|run| run.y).fold(0.0, f32::max);
-            for run in page.runs.iter_mut().filter(|run| run.y >= anchor.y - 12.0 && run.y <= foot) {
-                run.x += if run.x >= anchor.x - 1.0 { left - anchor.x } else { right - anchor.x + 12.0 };
-            }
-        }
-        let after = casework::decisions::read(name, &pages);
-        let (before, after) = (serde_json::to_value(before).unwrap(), serde_json::to_value(after).unwrap());
+        let before = serde_json::to_value(casework::decisions::read(name, &pages)).unwrap();
+        pages.iter_mut().for_each(change);
+        let after = serde_json::to_value(casework::decisions::read(name, &pages)).unwrap();
         let mut comparison = Comparison { name, fields: 0, differences: String::new() };
+        comparison.same("document", &before["document"], &after["document"]);
+        comparison.same("decisions", &list(&before["decisions"]).len().into(), &list(&after["decisions"]).len().into());
         for (before, after) in list(&before["decisions"]).iter().zip(list(&after["decisions"])) {
             for (key, value) in before.as_object().unwrap() {
                 comparison.same(&format!("{} {key}", before["country"]), value, &after[key]);

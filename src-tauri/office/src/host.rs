@@ -83,7 +83,7 @@ impl Host {
     #[must_use]
     pub fn sends_by_itself(&self) -> Option<Duration> {
         let register = self.register();
-        let due = register.read(Language::En, |reading| casework::outbox::due(reading)).ok().flatten()?;
+        let due = casework::outbox::due(&register).ok().flatten()?;
         Some((due - register.ports().clock.now()).to_std().unwrap_or_default())
     }
 

@@ -18,6 +18,11 @@ const BOX: char = '\u{25A1}';
 /// More marks than any living script stacks on one letter; further ones would climb off the page.
 const MOST_MARKS: usize = 6;
 
+/// A run without a gap longer than this is no word. Finding line ends inside it would take minutes, so it gets some.
+const LONGEST_WORD: usize = 120;
+/// How far apart the line ends in such a run are.
+const PIECE: usize = 40;
+
 /// Cleans every string in `value`, in place; keys stay.
 pub(crate) fn clean_all(value: &mut Value) {
     match value {
@@ -25,6 +30,17 @@ pub(crate) fn clean_all(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(clean_all),
         Value::Object(fields) => fields.values_mut().for_each(clean_all),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Whether `value` has a text as long as a book, or a run no script has: too much for the finest line breaking.
+pub(crate) fn is_heavy(value: &Value) -> bool {
+    const BOOK: usize = 50_000;
+    match value {
+        Value::String(text) => text.len() > BOOK || is_endless(text),
+        Value::Array(items) => items.iter().any(is_heavy),
+        Value::Object(fields) => fields.values().any(is_heavy),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
 }
 
@@ -90,7 +106,37 @@ fn walk(text: &str, mut missing: impl FnMut(char)) -> String {
         }
     }
     cluster.flush(&mut out);
+    with_gaps(out)
+}
+
+/// Lets a line end every few letters in runs no script has.
+fn with_gaps(text: String) -> String {
+    if !is_endless(&text) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + text.len() / PIECE * 3);
+    for run in text.split_inclusive(is_gap) {
+        let long = run.chars().count() > LONGEST_WORD;
+        let mut since = 0;
+        for c in run.chars() {
+            if long && since >= PIECE && !is_combining_mark(c) {
+                out.push('\u{200B}');
+                since = 0;
+            }
+            out.push(c);
+            since += 1;
+        }
+    }
     out
+}
+
+fn is_endless(text: &str) -> bool {
+    text.split(is_gap).any(|run| run.chars().count() > LONGEST_WORD)
+}
+
+/// Whether a line may always end at `c`.
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() && c != '\u{A0}' && c != '\u{202F}'
 }
 
 /// A letter with its marks. One family has to have all of them, or the shaper falls back to an empty glyph.
@@ -218,6 +264,13 @@ mod tests {
     #[test]
     fn a_tower_of_marks_is_cut_to_what_fits_a_line() {
         assert_eq!(clean(&format!("q{}", "\u{301}".repeat(1000))).chars().count(), 1 + MOST_MARKS);
+    }
+
+    #[test]
+    fn a_run_without_end_gets_places_to_end_a_line() {
+        let clean = clean(&format!("before {} after", "é".repeat(500)));
+        assert!(clean.split([' ', '\u{200B}']).all(|piece| piece.chars().count() <= PIECE));
+        assert_eq!(clean.replace('\u{200B}', "").chars().count(), 513);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use casework::error::Error;
 fn main() -> std::io::Result<()> {
     let mut contract = Contract::default();
     casework::calls::describe(&mut contract);
+    office::Host::describe(&mut contract);
     contract.add_type::<Error>();
     let text = contract.to_typescript();
     match std::env::args().nth(1) {

@@ -13,6 +13,13 @@ describe('the icons', () => {
   });
 
   it('carry no size and no class of their own', () => {
-    for (const name of iconNames()) expect(drawing(name)).not.toMatch(/\s(width|height|class|style)="/);
+    for (const name of iconNames()) {
+      expect(drawing(name).match(/<svg[^>]*>/)![0]).not.toMatch(/\s(width|height|class)="/);
+      expect(drawing(name)).not.toContain('style=');
+    }
+  });
+
+  it('keep the sizes of their own shapes', () => {
+    expect(drawing('mail')).toMatch(/<rect[^>]*width="/);
   });
 });

@@ -13,7 +13,9 @@ const mirrored = new Set([
 const byName = new Map(
   Object.entries(drawings).map(([path, svg]) => [
     path.replace(/^.*\//, '').replace(/\.svg$/, ''),
-    svg.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+(width|height|class)="[^"]*"/g, ''),
+    svg
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<svg[^>]*>/, (head) => head.replace(/\s+(width|height|class)="[^"]*"/g, '')),
   ]),
 );
 

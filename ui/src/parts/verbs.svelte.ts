@@ -1,5 +1,7 @@
 // The verbs a view offers while it is open; the palette (Ctrl+K) lists them.
 
+import { untrack } from 'svelte';
+
 export interface Verb {
   /** Unique among the offered verbs. */
   id: string;
@@ -9,20 +11,18 @@ export interface Verb {
   run: () => void;
 }
 
-const offers = $state<{ verbs: () => readonly Verb[] }[]>([]);
+let offers = $state.raw<readonly (() => readonly Verb[])[]>([]);
 
 /** Called while a component is set up: its verbs stand in the palette for as long as it is on the screen. */
 export function offer(verbs: () => readonly Verb[]): void {
   $effect(() => {
-    const mine = { verbs };
-    offers.push(mine);
+    offers = [...untrack(() => offers), verbs];
     return () => {
-      const index = offers.findIndex((other) => other.verbs === verbs);
-      if (index >= 0) offers.splice(index, 1);
+      offers = untrack(() => offers).filter((other) => other !== verbs);
     };
   });
 }
 
 export function offered(): Verb[] {
-  return offers.flatMap((one) => [...one.verbs()]);
+  return offers.flatMap((verbs) => [...verbs()]);
 }

@@ -1,11 +1,11 @@
-cases-title = الحالات
+cases-title = القضايا
 cases-filter = الرمز أو الاسم أو البلد
 cases-count = { $count }
-cases-none = لا توجد حالات بعد.
+cases-none = لا توجد قضايا بعد.
 cases-none-found = لا نتيجة للبحث عن «{ $query }».
-cases-choose = اختر حالة
+cases-choose = اختر قضية
 cases-empty = ابدأ بالقرارات
-cases-empty-how = استورد ملفات PDF لقرارات الاتحاد البرلماني الدولي. يفتح كل قرار حالاته مع الأشخاص والانتهاكات والفقرات المقروءة منه.
+cases-empty-how = استورد ملفات PDF لقرارات الاتحاد البرلماني الدولي. يفتح كل قرار قضاياه مع الأشخاص والانتهاكات والفقرات المقروءة منه.
 cases-empty-drop = يمكنك أيضًا إفلات ملفات PDF في أي مكان من هذه الصفحة.
 cases-drop = أفلت الملفات لاستيرادها
 cases-safety-mark = تنبيه سلامة
@@ -15,15 +15,15 @@ cases-status-under_examination = قيد النظر
 cases-status-dormant = مجمّدة
 cases-status-closed = مغلقة
 cases-status-merged = مدمجة
-cases-add-action = أضف إجراء
-cases-more = المزيد لهذه الحالة
-cases-parts = أقسام الحالة
+cases-add-action = إضافة إجراء
+cases-more = المزيد لهذه القضية
+cases-parts = أقسام القضية
 cases-timeline = التسلسل الزمني
-cases-timeline-empty = لم يحدث شيء في هذه الحالة بعد.
+cases-timeline-empty = لم يحدث شيء في هذه القضية بعد.
 cases-persons = الأشخاص
 cases-persons-none = لا أسماء أشخاص.
 cases-decisions = القرارات
-cases-decisions-none = لم يُستورد أي قرار لهذه الحالة.
+cases-decisions-none = لم يُستورد أي قرار لهذه القضية.
 cases-details = التفاصيل
 cases-draft-decision = مشروع قرار
 cases-violations = الانتهاكات المزعومة
@@ -41,34 +41,34 @@ cases-safety-no_publicity = لا إعلان
 cases-safety-no_publicity-hint = لا شيء علني: لا إعلام ولا مناقشة في المجلس.
 cases-safety-no_contact = لا اتصال
 cases-safety-no_contact-hint = لا تكتب إلى الشخص أو أسرته ولا تتصل بهم.
-cases-safety-save = احفظ تنبيهات السلامة
+cases-safety-save = حفظ تنبيهات السلامة
 cases-safety-saved = حُفظت تنبيهات السلامة.
-cases-safety-careful = لهذه الحالة تنبيهات سلامة. اقرأها قبل الكتابة.
+cases-safety-careful = لهذه القضية تنبيهات سلامة. اقرأها قبل الكتابة.
 cases-draft-about = { $code }، { $country }: اختر ما تفعله ومن تكتب إليه.
 cases-draft-addressees = المرسل إليهم: { $kind }
 cases-draft-language = لغة الرسائل
 cases-draft-language-proposed = اللغة المقترحة لكل مرسل إليه
 cases-draft-member = التوقيع
 cases-draft-count = { $count ->
-    [zero] صغ الرسائل
-    [one] صغ رسالة واحدة
-    [two] صغ رسالتين
-    [few] صغ { $count } رسائل
-    [many] صغ { $count } رسالة
-   *[other] صغ { $count } رسالة
+    [zero] تحرير الرسائل
+    [one] تحرير رسالة واحدة
+    [two] تحرير رسالتين
+    [few] تحرير { $count } رسائل
+    [many] تحرير { $count } رسالة
+   *[other] تحرير { $count } رسالة
 }
 cases-drafted = { $count ->
-    [zero] لم تُصغ رسائل.
-    [one] صيغت رسالة واحدة.
-    [two] صيغت رسالتان.
-    [few] صيغت { $count } رسائل.
-    [many] صيغت { $count } رسالة.
-   *[other] صيغت { $count } رسالة.
+    [zero] لم تُتحرير رسائل.
+    [one] حُرّرت رسالة واحدة.
+    [two] حُرّرت رسالتان.
+    [few] حُرّرت { $count } رسائل.
+    [many] حُرّرت { $count } رسالة.
+   *[other] حُرّرت { $count } رسالة.
 }
 cases-action-about = بشأن { $cases }
-cases-action-case = الحالة
-cases-action-case-choose = اختر حالة
-cases-action-case-missing = اختر الحالة التي يخصها هذا الإجراء.
+cases-action-case = القضية
+cases-action-case-choose = اختر قضية
+cases-action-case-missing = اختر القضية التي يخصها هذا الإجراء.
 cases-action-kind = نوع الإجراء
 cases-action-kind-choose = اختر واحدًا من الأربعة عشر
 cases-action-kind-missing = اختر ما جرى أو ما هو مخطط له.
@@ -86,12 +86,12 @@ cases-action-note = ملاحظة
 cases-action-note-hint = تبقى في المكتب ولا تُرسل أبدًا.
 cases-action-posts = موجّه إلى
 cases-action-added = أُضيف الإجراء.
-cases-change-action = غيّر الإجراء
-cases-action-changed = تغيّر الإجراء.
-cases-action-save = احفظ الإجراء
+cases-change-action = تغيير الإجراء
+cases-action-changed = تتغيير الإجراء.
+cases-action-save = حفظ الإجراء
 cases-import-staging = جارٍ استلام الملفات
 cases-import-reading = جارٍ قراءة القرارات
-cases-import-sum = القرارات: { $decisions } · حالات جديدة: { $fresh } · حالات محدّثة: { $updated }
+cases-import-sum = القرارات: { $decisions } · قضايا جديدة: { $fresh } · قضايا محدّثة: { $updated }
 cases-import-sum-refused = {" "}· غير مستورد: { $count }
 cases-import-decisions = { $count ->
     [zero] لم تُقرأ قرارات.
@@ -111,7 +111,7 @@ cases-import-unread = { $count ->
     [many] { $count } مقطعًا لم يُصنّف
    *[other] { $count } مقطع لم يُصنّف
 }
-cases-import-more = استورد المزيد
+cases-import-more = استيراد المزيد
 cases-open-case = افتح { $code }
 cases-outcome-imported = مستورد
 cases-outcome-already = معروف
@@ -125,3 +125,4 @@ cases-refused-encrypted = الملف محمي بكلمة مرور. لم يُست
 cases-refused-not_a_decision = ليس هذا قرارًا للاتحاد بتخطيط يعرفه البرنامج. لم يُستورد شيء. تأكد من أنه الملف الصحيح.
 cases-refused-damaged = الملف تالف أو ليس PDF. لم يُستورد شيء. نزّله من جديد واستورد النسخة الجديدة.
 cases-refused-too_large = الملف أكبر مما يقرأه البرنامج. لم يُستورد شيء. قسّمه واستورد الأجزاء.
+cases-choose-files = اختيار الملفات

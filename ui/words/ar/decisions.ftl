@@ -1,15 +1,3 @@
-decisions-title = القرارات
-decisions-count = { $count ->
-    [zero] لا قرارات
-    [one] قرار واحد
-    [two] قراران
-    [few] { $count } قرارات
-    [many] { $count } قرارًا
-   *[other] { $count } قرار
-}
-decisions-none = لا قرارات بعد.
-decisions-choose = اختر قرارًا
-decisions-go-import = استورد القرارات من صفحة الحالات
 decisions-draft = مشروع لم يُعتمد
 decisions-adopted = تاريخ الاعتماد
 decisions-by = الجهة
@@ -24,9 +12,9 @@ decisions-adoption-by_vote = بالتصويت
 decisions-place = المكان
 decisions-symbol = رمز الوثيقة
 decisions-pages = صفحات الأصل
-decisions-save-original = احفظ الأصل
+decisions-save-original = حفظ الأصل
 decisions-copy-saved = حُفظ الأصل.
-decisions-summary = ملخص الحالة
+decisions-summary = ملخص القضية
 decisions-preamble = الديباجة
 decisions-paragraphs = { $count ->
     [zero] فقرات القرار

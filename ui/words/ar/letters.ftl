@@ -2,9 +2,9 @@ letters-title = الرسائل
 letters-none = لا رسائل بعد.
 letters-choose = اختر رسالة
 letters-empty = لا رسائل بعد
-letters-empty-how = افتح حالة واختر «صغ رسائل».
+letters-empty-how = افتح قضية واختر «تحرير الرسائل».
 letters-state-draft = مسودة
-letters-state-approved = موافق عليها
+letters-state-approved = معتمدة
 letters-state-queued = في قائمة الإرسال
 letters-state-sent = مرسلة
 letters-state-handed_over = مسلَّمة
@@ -21,14 +21,14 @@ letters-no-email = لا عنوان بريد إلكتروني
 letters-address = العنوان البريدي
 letters-language = اللغة
 letters-cases = { $count ->
-    [one] الحالة
-   *[other] الحالات
+    [one] القضية
+   *[other] القضايا
 }
 letters-decisions = { $count ->
     [one] تستند إلى القرار
    *[other] تستند إلى القرارات
 }
-letters-approved = وافق عليها
+letters-approved = اعتمدها
 letters-addressee = إلى
 letters-subject = الموضوع
 letters-no-subject = بلا موضوع بعد
@@ -51,7 +51,7 @@ letters-conflict-keep = احتفظ بنصي
 letters-conflict-reload = خذ النص المحفوظ
 letters-conflict-taken = أُخذ النص المحفوظ.
 letters-conflict-bring-back = أعد نصي
-letters-check = تحقق من الرسالة
+letters-check = التحقق من الرسالة
 letters-checked = { $warnings ->
     [0] تم التحقق: أخطاء { $errors }، ولا تحذيرات.
    *[other] تم التحقق: أخطاء { $errors }، تحذيرات { $warnings }.
@@ -69,8 +69,8 @@ letters-findings = { $errors ->
 letters-findings-none = لم يجد التحقق ما يُصلح.
 letters-level-error = خطأ
 letters-level-warning = تحذير
-letters-approve-lead = هذه هي الورقة بعينها. تعطيها الموافقة رقم قيد، وأي تعديل لاحق يلغي الموافقة.
-letters-approve-sheet = الورقة المعروضة للموافقة
+letters-approve-lead = هذه هي الورقة بعينها. يعطيها الاعتماد رقم قيد، وأي تعديل لاحق يلغيه.
+letters-approve-sheet = الورقة المعروضة للاعتماد
 letters-approve-recipient = المرسل إليه
 letters-fingerprint = البصمة (SHA-256)
 letters-approve-warnings = { $count ->
@@ -82,12 +82,12 @@ letters-approve-country = بلد المرسل إليه
 letters-approve-country-hint = اكتبه أو اختره كي لا تذهب رسالة إلى بلد خطأ.
 letters-approve-country-choose = لم يُختر
 letters-approve-country-missing = اختر بلد المرسل إليه.
-letters-approve-by = الموافقة باسم
-letters-approve-by-missing = اختر العضو الذي يوافق.
-letters-approved-as = تمت الموافقة بالرقم { $number }.
+letters-approve-by = الاعتماد باسم
+letters-approve-by-missing = اختر العضو الذي يعتمد.
+letters-approved-as = اعتُمدت بالرقم { $number }.
 letters-queued = في القائمة. ستُرسل متى أمكن الوصول إلى خادم.
-letters-see-outbox = افتح صندوق الصادر
-letters-open-report = افتح التقرير
+letters-see-outbox = فتح الصادر
+letters-open-report = فتح التقرير
 letters-copy-saved = حُفظت النسخة.
 letters-hand-over = سُلّمت
 letters-hand-about = سجّل كيف ومتى خرجت الرسالة من المكتب بغير هذا البرنامج.
@@ -101,9 +101,9 @@ letters-route-bag = بالحقيبة الدبلوماسية
 letters-route-fax = بالفاكس
 letters-route-hand = باليد
 letters-route-mail_program = من برنامج بريد آخر
-letters-reopen = أعد الفتح
-letters-reopen-about = تعود الرسالة مسودة وتفقد الموافقة. يبقى الرقم { $number } مستعملًا ولا يُعطى لرسالة أخرى.
+letters-reopen = إعادة الفتح
+letters-reopen-about = تعود الرسالة مسودة وتفقد الاعتماد. يبقى الرقم { $number } مستعملًا ولا يُعطى لرسالة أخرى.
 letters-reopened = عادت الرسالة مسودة.
-letters-discard = احذف المسودة
+letters-discard = حذف المسودة
 letters-discard-about = تُحذف المسودة وكل ما كُتب فيها.
 letters-discarded = حُذفت المسودة.

@@ -13,36 +13,36 @@ reports-actions-count = { $count ->
    *[other] { $count } إجراء
 }
 reports-state-draft = مسودة
-reports-state-approved = موافق عليه
+reports-state-approved = معتمد
 reports-state-queued = في قائمة الإرسال
 reports-state-sent = مرسل
 reports-taken = منفَّذة
 reports-envisaged = مزمعة
-reports-no-case = بلا حالة
-reports-change-of = غيّر الإجراء: { $action }
+reports-no-case = بلا قضية
+reports-change-of = تغيير الإجراء: { $action }
 reports-draft-about = يدخل كل ما لم يُبلَّغ عنه في رسالة إلى الأمين العام مع ملحق ونسخة إلى رئاسة اللجنة.
 reports-language = لغة التقرير
 reports-member = التوقيع باسم
-reports-drafted = صيغ التقرير.
+reports-drafted = حُرّر التقرير.
 reports-period = من { $from } إلى { $to }
 reports-first = التقرير الأول حتى { $to }
-reports-check = تحقق من التقرير
-reports-approve = وافق على التقرير
-reports-approved-as = تمت الموافقة على التقرير بالرقم { $number }.
-reports-queue = ضع التقرير في القائمة
+reports-check = التحقق من التقرير
+reports-approve = اعتماد التقرير
+reports-approved-as = اعتُمد التقرير بالرقم { $number }.
+reports-queue = وضع التقرير في قائمة الإرسال
 reports-queued = { $count ->
-    [one] وُضع التقرير في القائمة: رسالة واحدة.
-    [two] وُضع التقرير في القائمة: رسالتان.
-   *[other] وُضع التقرير في القائمة. الرسائل: { $count }.
+    [one] وُوضع التقرير في قائمة الإرسال: رسالة واحدة.
+    [two] وُوضع التقرير في قائمة الإرسال: رسالتان.
+   *[other] وُوضع التقرير في قائمة الإرسال. الرسائل: { $count }.
 }
-reports-edit = حرّر الرسالة
-reports-read = اقرأ الرسالة
+reports-edit = تحرير الرسالة
+reports-read = قراءة الرسالة
 reports-file = تقرير إلى الاتحاد
 reports-recipients = المرسل إليهم
 reports-actions = ما يتضمنه
-reports-no-address = لا عنوان بريد إلكتروني: أدخله قبل وضع التقرير في القائمة
-reports-enter = أدخل العنوان
-reports-enter-of = أدخل الشاغل والعنوان: { $post }
+reports-no-address = لا عنوان بريد إلكتروني: أدخله قبل ووضع التقرير في قائمة الإرسال
+reports-enter = إدخال العنوان
+reports-enter-of = إدخال الشاغل والعنوان: { $post }
 reports-parcel-queued = في القائمة
 reports-parcel-held = محجوز
 reports-parcel-claimed = جارٍ الإرسال

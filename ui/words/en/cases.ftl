@@ -110,3 +110,4 @@ cases-refused-encrypted = The file is protected by a password. Nothing was impor
 cases-refused-not_a_decision = This is not a decision of the IPU in a layout the program knows. Nothing was imported. Check that it is the right file.
 cases-refused-damaged = The file is damaged or is not a PDF. Nothing was imported. Download it again and import the new copy.
 cases-refused-too_large = The file is larger than the program reads. Nothing was imported. Split it and import the parts.
+cases-choose-files = Choose files

@@ -1,11 +1,3 @@
-decisions-title = Decisions
-decisions-count = { $count ->
-    [one] { $count } decision
-   *[other] { $count } decisions
-}
-decisions-none = No decisions yet.
-decisions-choose = Choose a decision
-decisions-go-import = Import decisions under Cases
 decisions-draft = Draft, not adopted
 decisions-adopted = Adopted
 decisions-by = By

@@ -109,3 +109,4 @@ cases-refused-encrypted = El archivo está protegido con contraseña. No se impo
 cases-refused-not_a_decision = No es una decisión de la UIP en un formato que el programa conozca. No se importó nada. Compruebe que sea el archivo correcto.
 cases-refused-damaged = El archivo está dañado o no es un PDF. No se importó nada. Descárguelo de nuevo e importe la copia nueva.
 cases-refused-too_large = El archivo es mayor de lo que lee el programa. No se importó nada. Divídalo e importe las partes.
+cases-choose-files = Elegir archivos

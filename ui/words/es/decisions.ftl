@@ -1,11 +1,3 @@
-decisions-title = Decisiones
-decisions-count = { $count ->
-    [one] { $count } decisión
-   *[other] { $count } decisiones
-}
-decisions-none = Aún no hay decisiones.
-decisions-choose = Elija una decisión
-decisions-go-import = Importar decisiones en Casos
 decisions-draft = Proyecto, no aprobado
 decisions-adopted = Aprobada el
 decisions-by = Por

@@ -109,3 +109,4 @@ cases-refused-encrypted = Le fichier est protégé par un mot de passe. Rien n�
 cases-refused-not_a_decision = Ce n’est pas une décision de l’UIP dans une présentation connue du programme. Rien n’a été importé. Vérifiez que c’est le bon fichier.
 cases-refused-damaged = Le fichier est endommagé ou n’est pas un PDF. Rien n’a été importé. Téléchargez-le de nouveau et importez la nouvelle copie.
 cases-refused-too_large = Le fichier est plus grand que ce que le programme lit. Rien n’a été importé. Divisez-le et importez les parties.
+cases-choose-files = Choisir des fichiers

@@ -1,11 +1,3 @@
-decisions-title = Décisions
-decisions-count = { $count ->
-    [one] { $count } décision
-   *[other] { $count } décisions
-}
-decisions-none = Aucune décision pour le moment.
-decisions-choose = Choisissez une décision
-decisions-go-import = Importer des décisions sous Cas
 decisions-draft = Projet, non adopté
 decisions-adopted = Adoptée le
 decisions-by = Par

@@ -23,12 +23,7 @@ pub(crate) fn line(reading: &Reading<'_>, action: &Action, language: Language, a
     let what = say(
         language,
         &key,
-        &[
-            ("date", date.clone().into()),
-            ("actor", actor.into()),
-            ("to", whom.into()),
-            ("cases", cases.into()),
-        ],
+        &[("date", date.clone().into()), ("actor", actor.into()), ("to", whom.into()), ("cases", cases.into())],
     );
     let mut said = match action.state {
         ActionState::Taken => what,

@@ -90,7 +90,7 @@ fn case_codes(text: &str, words: &Words) -> Option<Vec<String>> {
         rest.replace_range(printed.place.clone(), "");
     }
     let only_codes =
-        rest.split(|letter: char| !letter.is_alphanumeric()).all(|word| matches!(word, "" | "and" | "et" | "to"));
+        rest.split(|letter: char| !letter.is_alphanumeric()).all(|word| matches!(word, "" | "and" | "et" | "to" | "à"));
     (!codes.is_empty() && only_codes).then(|| codes.into_iter().map(|printed| printed.code).collect())
 }
 
@@ -218,6 +218,49 @@ mod tests {
         assert_eq!(case_codes("Case VEN-COLL-06 and VEN-COLL-02", english).map(|codes| codes.len()), Some(2));
         assert_eq!(case_codes("Case VEN-10 was examined at length", english), None);
         assert_eq!(case_codes("Cases before the Committee", english), None);
+    }
+
+    fn lines(texts: &[&str]) -> Vec<Line> {
+        let line = |(index, text): (usize, &&str)| Line {
+            text: (*text).to_owned(),
+            y: 12.0 * index as f32,
+            size: 9.0,
+            ..Line::default()
+        };
+        texts.iter().enumerate().map(line).collect()
+    }
+
+    #[test]
+    fn a_label_may_be_cut_in_two_lines() {
+        let french = words::of(["le la les"].into_iter());
+        let mut lines = lines(&[
+            "Cas XYZ-01",
+            "Victime : une députée",
+            "Plaignante qualifiée : section I.1 a) de la",
+            "Procédure",
+            "Mission de l’UIP : octobre 2010 et mai 2012",
+            "Suivi récent :",
+            "- Communication de l’UIP adressée au",
+            "plaignant : janvier 2018",
+            "- Communications des autorités : - - -",
+            "A. Résumé du cas",
+        ]);
+        let block = take(&mut lines, french, &Vocabulary::default()).unwrap();
+        assert_eq!(block.codes, ["XYZ-01"]);
+        assert_eq!(block.complainant_sections, ["I.1(a)"]);
+        assert_eq!(block.missions, ["2010-10", "2012-05"]);
+        assert_eq!(block.follow_up.to_complainant.as_deref(), Some("janvier 2018"));
+        assert_eq!(block.follow_up.from_authorities, None);
+        assert_eq!(lines.len(), 1);
+    }
+
+    #[test]
+    fn what_the_block_says_and_nobody_asked_for_is_kept() {
+        let english = words::of(["the"].into_iter());
+        let mut lines = lines(&["Case XYZ-COLL-01", "Victims: Two members", "Submission of complaint(s): May 2019"]);
+        let block = take(&mut lines, english, &Vocabulary::default()).unwrap();
+        assert_eq!(block.submitted.as_deref(), Some("2019-05"));
+        assert_eq!(block.others, ["Victims: Two members"]);
     }
 
     #[test]

@@ -95,12 +95,8 @@ pub(super) fn goes_on(rows: &[Row], edges: Edges) -> bool {
     let Some(first) = rows.first() else { return false };
     let head: Vec<&Row> = rows.iter().take_while(|row| row.y - first.y < LOOSE * edges.size).collect();
     let at_edge = |x0: f32| (x0 - edges.left).abs() < INDENT;
-    let starts = |row: &&&Row| row.segments.iter().any(|segment| at_edge(segment.x0));
-    let other = |row: &&Row| row.segments.iter().any(|segment| !at_edge(segment.x0));
-    let small =
+    let starts =
         |row: &&Row| row.segments.iter().any(|segment| at_edge(segment.x0) && (segment.size - edges.size).abs() < 0.4);
-    edges.beside.is_none()
-        && head.iter().filter(starts).count() > 0
-        && head.iter().any(|row| other(row))
-        && head.iter().any(|row| small(row))
+    let other = |row: &&Row| row.segments.iter().any(|segment| !at_edge(segment.x0));
+    edges.is_right() && head.iter().any(starts) && head.iter().any(other)
 }

@@ -113,6 +113,15 @@ mod tests {
     }
 
     #[test]
+    fn a_closing_in_french_is_one_too() {
+        let french = words::of(["le la les"].into_iter());
+        let persons = [person("XYZ-01", "Amara Sow")];
+        let text = ["Note le règlement satisfaisant du cas ; décide, par conséquent, de clore ce cas ;"];
+        let closed = closed(&paragraphs(&text), &persons, french).unwrap();
+        assert_eq!((closed.outcome.as_str(), closed.persons), ("règlement satisfaisant", vec!["XYZ-01".to_owned()]));
+    }
+
+    #[test]
     fn most_decisions_close_nothing() {
         let english = words::of(["the"].into_iter());
         assert_eq!(closed(&paragraphs(&["Decides to continue examining this case."]), &[], english), None);

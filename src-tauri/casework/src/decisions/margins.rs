@@ -2,6 +2,8 @@
 //!
 //! Heads and feet are told by coming back at the same height on other pages, footnotes by their size and their mark.
 
+use std::collections::HashMap;
+
 use super::lines::{Row, Segment};
 use super::page::Page;
 
@@ -20,22 +22,29 @@ fn in_margin(rows: &[Row], index: usize, page: &Page) -> bool {
 
 /// Texts that come back at the same height on other pages.
 pub(super) fn running(all: &[Vec<Row>], pages: &[Page]) -> Vec<Head> {
-    let mut seen: Vec<(String, f32, usize)> = Vec::new();
+    let mut seen: HashMap<String, Vec<(f32, usize)>> = HashMap::new();
     for (number, (rows, page)) in all.iter().zip(pages).enumerate() {
         for index in (0..rows.len()).filter(|index| in_margin(rows, *index, page)) {
             for segment in &rows[index].segments {
-                seen.push((masked(&segment.text), rows[index].y, number));
+                // The number of a paragraph or a bullet may stand at the same height by chance.
+                let letters = segment.text.chars().filter(|letter| letter.is_alphabetic()).count();
+                if letters > 1 && segment.text.len() > 4 {
+                    seen.entry(masked(&segment.text)).or_default().push((rows[index].y, number));
+                }
             }
         }
     }
-    let again = |one: &(String, f32, usize)| {
-        seen.iter().any(|other| other.2 != one.2 && other.0 == one.0 && (other.1 - one.1).abs() < 6.0)
-    };
-    let on_most = |one: &(String, f32, usize)| {
-        let same = |other: &&(String, f32, usize)| other.0 == one.0 && (other.1 - one.1).abs() < 6.0;
-        pages.len() > 2 && seen.iter().filter(same).count() * 3 > pages.len() * 2
-    };
-    seen.iter().filter(|one| again(one)).map(|one| (one.0.clone(), one.1, on_most(one))).collect()
+    let mut heads = Vec::new();
+    for (text, places) in seen {
+        for (y, number) in &places {
+            let same = || places.iter().filter(|(at, _)| (at - y).abs() < 6.0);
+            if same().any(|(_, other)| other != number) {
+                let on_most = pages.len() > 2 && same().count() * 3 > pages.len() * 2;
+                heads.push((text.clone(), *y, on_most));
+            }
+        }
+    }
+    heads
 }
 
 /// Takes the running heads and feet out of a page.

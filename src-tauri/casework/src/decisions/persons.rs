@@ -82,8 +82,9 @@ fn entries(text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (index, printed) in codes.iter().enumerate() {
         let until = codes.get(index + 1).map_or(text.len(), |next| next.place.start);
-        let name = text[printed.place.end..until]
-            .trim_matches(|letter: char| letter.is_whitespace() || "-–—:,;".contains(letter));
+        let name = text[printed.place.end..until].trim();
+        let name = NEXT_CASE.find(name).map_or(name, |next| &name[..next.start()]);
+        let name = name.trim_matches(|letter: char| letter.is_whitespace() || "-–—:,;".contains(letter));
         found.push((printed.code.clone(), name.to_owned()));
     }
     found
@@ -111,6 +112,8 @@ static ALIAS: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\(\s*(?:aka|a\.\s?k\.\s?a\.?|alias|also known as|known as|dite?|connue? sous le nom d(?:e |['’]))\s*([^)]+)\)",
     )
 });
+/// What belongs to the code of the next column.
+static NEXT_CASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s(?:CASE|Case|CAS|Cas)\s?(?:N[°ºo]\.?)?\s?$"));
 static GENDER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\(\s*(?:ms|mr|mrs|miss|mme|mmes|mlle|m|f|female|male|femme|homme)\.?\s*\)"));
 static HONORIFIC: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:Mr\.?|Ms\.?|Mrs\.?|Mme|MM\.) "));
@@ -132,6 +135,11 @@ mod tests {
 
     #[test]
     fn two_entries_may_share_a_line() {
+        let found = entries("MYN/01 - OHN KYAING CASE N° MYN/118 - THAN NYEIN");
+        assert_eq!(
+            found,
+            [("MMR-01".to_owned(), "OHN KYAING".to_owned()), ("MMR-118".to_owned(), "THAN NYEIN".to_owned())]
+        );
         let found = entries("VEN99 - Alfonso Marquina VEN-100 – Rachid Yasbek");
         assert_eq!(
             found,

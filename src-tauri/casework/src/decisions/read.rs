@@ -133,6 +133,8 @@ impl Part<'_> {
                 Place::Head | Place::Violations if sorted.persons.take(line, self.words) => {}
                 Place::Violations => sorted.violations.push(line.clone()),
                 Place::Summary => sorted.summary.push(line.clone()),
+                // The organ's name may take two lines; it ends with a comma.
+                Place::Preamble if sorted.preamble.is_empty() && line.text.len() < 40 && line.text.ends_with(',') => {}
                 Place::Preamble => sorted.preamble.push(line.clone()),
                 Place::Paragraphs if sorted.paragraphs.take(line, self.known) => {}
                 Place::Paragraphs => {

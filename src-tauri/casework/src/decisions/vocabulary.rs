@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
-const COUNTRIES: &str = include_str!("../../data/countries.csv");
+use crate::directory;
+
 const PREFIXES: &str = include_str!("../../data/case_code_prefixes.csv");
 const VIOLATIONS: &str = include_str!("../../data/violations.csv");
 
@@ -69,7 +70,7 @@ pub(super) fn is_known_prefix(prefix: &str) -> bool {
 
 /// Whether three letters are an ISO code of the table.
 pub(super) fn is_country_code(code: &str) -> bool {
-    COUNTRY_CODES.contains_key(code)
+    directory::country(code).is_some_and(|country| country.iso3 == code)
 }
 
 /// The categories a printed label stands for: none when it is not understood, two for a joined label.
@@ -135,23 +136,18 @@ pub(super) fn prefixes() -> Vec<(&'static str, &'static str)> {
 
 static COUNTRY_NAMES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
     let mut names = HashMap::new();
-    for row in rows(COUNTRIES) {
-        let Some(iso3) = row.get("iso3").copied() else { continue };
-        let columns = ["name_en", "name_fr", "name_es", "formal_en", "formal_fr", "en_in_text", "fr_the"];
-        let printed = columns.iter().filter_map(|column| row.get(column).copied());
-        let aliases = row.get("aliases").copied().unwrap_or_default().split(';');
-        for name in printed.chain(aliases) {
+    for row in directory::all_with_invented() {
+        let printed =
+            [&row.name_en, &row.name_fr, &row.name_es, &row.formal_en, &row.formal_fr, &row.en_in_text, &row.fr_the];
+        for name in printed.into_iter().map(String::as_str).chain(row.aliases.split(';')) {
             let name = name.strip_prefix("the ").unwrap_or(name);
             if !name.trim().is_empty() {
-                names.entry(folded(name)).or_insert(iso3);
+                names.entry(folded(name)).or_insert(row.iso3.as_str());
             }
         }
     }
     names
 });
-
-static COUNTRY_CODES: LazyLock<HashMap<&'static str, ()>> =
-    LazyLock::new(|| rows(COUNTRIES).iter().filter_map(|row| Some((row.get("iso3").copied()?, ()))).collect());
 
 static OLD_PREFIXES: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
     rows(PREFIXES)

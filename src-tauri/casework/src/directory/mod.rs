@@ -81,10 +81,11 @@ fn is_arabic(c: char) -> bool {
     ('\u{600}'..='\u{6ff}').contains(&c)
 }
 
-/// All countries with their chambers, sorted by name in the window's language.
+/// All countries with their chambers, sorted by name in the window's language; the invented ones in an exercise only.
 pub(crate) fn countries(reading: &Reading<'_>, _: Nothing) -> Result<Vec<CountryRow>> {
     let language = reading.context.language;
-    let mut rows: Vec<CountryRow> = all().iter().map(|country| row(country, language)).collect();
+    let invented = if reading.context.exercise { tables::exercise_countries() } else { &[] };
+    let mut rows: Vec<CountryRow> = all().iter().chain(invented).map(|country| row(country, language)).collect();
     rows.sort_by_cached_key(|row| fold(&row.name));
     Ok(rows)
 }
@@ -111,6 +112,11 @@ pub fn all() -> &'static [Country] {
     tables::countries()
 }
 
+/// Every country, and those the exercise invents: a decision of the exercise is read like any other.
+pub fn all_with_invented() -> impl Iterator<Item = &'static Country> {
+    all().iter().chain(tables::exercise_countries())
+}
+
 /// Every chamber, sorted by code.
 #[must_use]
 pub fn all_chambers() -> &'static [Chamber] {
@@ -120,19 +126,20 @@ pub fn all_chambers() -> &'static [Chamber] {
 /// The country of an ISO 3166-1 alpha-3 code.
 #[must_use]
 pub fn country(iso3: &str) -> Option<&'static Country> {
-    all().iter().find(|country| country.iso3.eq_ignore_ascii_case(iso3))
+    all_with_invented().find(|country| country.iso3.eq_ignore_ascii_case(iso3))
 }
 
 /// The chamber of a code such as `VE-LC01`.
 #[must_use]
 pub fn chamber(code: &str) -> Option<&'static Chamber> {
-    all_chambers().iter().find(|chamber| chamber.code.eq_ignore_ascii_case(code))
+    all_chambers().iter().chain(tables::exercise_chambers()).find(|chamber| chamber.code.eq_ignore_ascii_case(code))
 }
 
 /// The chambers of a country's parliament, lower or single chamber first.
 #[must_use]
 pub fn chambers_of(iso3: &str) -> Vec<&'static Chamber> {
-    all_chambers().iter().filter(|chamber| chamber.iso3.eq_ignore_ascii_case(iso3)).collect()
+    let chambers = all_chambers().iter().chain(tables::exercise_chambers());
+    chambers.filter(|chamber| chamber.iso3.eq_ignore_ascii_case(iso3)).collect()
 }
 
 /// The label of an alleged violation; its id when the vocabulary does not have it.

@@ -10,6 +10,9 @@ use crate::language::Language;
 
 const COUNTRIES: &str = include_str!("../../data/countries.csv");
 const CHAMBERS: &str = include_str!("../../data/chambers.csv");
+/// The invented countries of the exercise and their parliaments; never listed outside it.
+const EXERCISE_COUNTRIES: &str = include_str!("../../data/exercise_countries.csv");
+const EXERCISE_CHAMBERS: &str = include_str!("../../data/exercise_chambers.csv");
 const VIOLATIONS: &str = include_str!("../../data/violations.csv");
 const MEMBERSHIPS: &str = include_str!("../../data/memberships.csv");
 const IPU: &str = include_str!("../../data/ipu_contacts.json");
@@ -174,6 +177,16 @@ pub(super) fn countries() -> &'static [Country] {
 pub(super) fn chambers() -> &'static [Chamber] {
     static TABLE: OnceLock<Vec<Chamber>> = OnceLock::new();
     TABLE.get_or_init(|| read("chambers", CHAMBERS))
+}
+
+pub(super) fn exercise_countries() -> &'static [Country] {
+    static TABLE: OnceLock<Vec<Country>> = OnceLock::new();
+    TABLE.get_or_init(|| read("exercise countries", EXERCISE_COUNTRIES))
+}
+
+pub(super) fn exercise_chambers() -> &'static [Chamber] {
+    static TABLE: OnceLock<Vec<Chamber>> = OnceLock::new();
+    TABLE.get_or_init(|| read("exercise chambers", EXERCISE_CHAMBERS))
 }
 
 pub(super) fn violations() -> &'static [Violation] {

@@ -29,8 +29,10 @@ static ASKS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let verbs = "urges|calls on|calls upon|calls once again on|requests|invites|appeals to|asks|encourages|exhorts\
         |prie|engage|invite|demande|appelle|exhorte|encourage";
     let before = r"(?:and|et|also|further|therefore|accordingly|strongly|once again|again|consequently|in this regard)";
-    Regex::new(&format!(r"(?i)^(?:{before},?\s+)*(?:{verbs})\s+(?:de nouveau |instamment |en conséquence |à nouveau )*(.+)$"))
-        .ok()
+    Regex::new(&format!(
+        r"(?i)^(?:{before},?\s+)*(?:{verbs})\s+(?:de nouveau |instamment |en conséquence |à nouveau )*(.+)$"
+    ))
+    .ok()
 });
 
 /// Those who are not the authorities of the country.
@@ -82,7 +84,8 @@ pub(super) fn language(paragraphs: &[(u32, String)]) -> Language {
             .filter(|word| words.contains(&word.to_lowercase().as_str()))
             .count()
     };
-    if count(&["les", "des", "et", "du", "que", "la", "une"]) > count(&["the", "of", "and", "that", "to", "in", "its"]) {
+    if count(&["les", "des", "et", "du", "que", "la", "une"]) > count(&["the", "of", "and", "that", "to", "in", "its"])
+    {
         Language::Fr
     } else {
         Language::En
@@ -143,7 +146,8 @@ fn shorten(text: &str) -> String {
         return text.to_owned();
     }
     let head: String = text.chars().take(LONGEST).collect();
-    let cut = head.rfind([',', ';']).filter(|at| *at > head.len() / 2).or_else(|| head.rfind(' ')).unwrap_or(head.len());
+    let cut =
+        head.rfind([',', ';']).filter(|at| *at > head.len() / 2).or_else(|| head.rfind(' ')).unwrap_or(head.len());
     format!("{} […]", head[..cut].trim_end_matches([',', ';', ' ']))
 }
 

@@ -3,12 +3,15 @@
 //! Facts are the IPU's: they come from a decision and carry it as their source. Complainants are not among the fields, so
 //! no template can name one.
 
+use std::collections::BTreeMap;
+
 use minijinja::Value;
 
 use super::demands::{self, Demand};
 use super::template::{open, slot};
 use super::typography::{apostrophes, heavy_list, list, ordinal, uncapitalised};
-use crate::cases::{CaseFacts, DecisionFacts};
+use crate::cases::CaseFacts;
+use crate::decisions::DecisionFacts;
 use crate::decisions::reading::Organ;
 use crate::desk::OfficeProfile;
 use crate::directory;
@@ -74,8 +77,8 @@ pub(super) fn fields(material: &Material<'_>) -> Value {
     ])
 }
 
-fn map<const N: usize>(pairs: [(&str, Value); N]) -> Value {
-    pairs.into_iter().collect()
+fn map<const N: usize>(pairs: [(&'static str, Value); N]) -> Value {
+    Value::from(BTreeMap::from(pairs))
 }
 
 fn case_fields(case: &CaseFacts, language: Language) -> Value {

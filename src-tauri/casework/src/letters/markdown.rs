@@ -62,7 +62,9 @@ impl<'a> Page<'a> {
             Event::End(tag) => self.end(tag),
             Event::SoftBreak => self.push_text(" "),
             Event::HardBreak => self.push_text("\n"),
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => self.push_text(&text),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                self.push_text(&text)
+            }
             _ => {}
         }
     }

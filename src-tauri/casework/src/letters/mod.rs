@@ -8,7 +8,31 @@ use ts_rs::TS;
 use crate::directory::Named;
 use crate::language::Language;
 
+mod approve;
+mod check;
+mod demands;
+mod dispatch;
+mod draft;
+mod fields;
+mod markdown;
+mod rows;
+mod save;
 pub mod sheet;
+mod show;
+mod template;
+#[cfg(test)]
+pub(crate) mod tests;
+mod typography;
+
+pub(crate) use approve::{approve, discard, hand_over, reopen};
+pub(crate) use check::check;
+pub use dispatch::LetterDispatch;
+pub(crate) use dispatch::{dispatch, file_name, on_queued, on_sent};
+pub(crate) use draft::{ReportLetter, draft, draft_report, of_ipu};
+pub(crate) use fields::Figures;
+pub(crate) use save::save;
+pub(crate) use show::{list, pdf, row, sheet_of, show};
+pub use template::has_letter;
 
 use sheet::Block;
 

@@ -90,15 +90,17 @@ impl State {
 }
 
 pub(super) fn find(reading: &Reading<'_>, uid: &str) -> Result<Option<Stored>> {
-    let mut statement = reading.rows().prepare_cached("SELECT * FROM letters WHERE uid = ?1 AND state <> 'discarded'")?;
+    let mut statement =
+        reading.rows().prepare_cached("SELECT * FROM letters WHERE uid = ?1 AND state <> 'discarded'")?;
     let mut rows = statement.query([uid])?;
     rows.next()?.map(from_row).transpose()
 }
 
 /// Every letter that was not discarded, the newest first.
 pub(super) fn all(reading: &Reading<'_>) -> Result<Vec<Stored>> {
-    let mut statement =
-        reading.rows().prepare_cached("SELECT * FROM letters WHERE state <> 'discarded' ORDER BY date DESC, id DESC")?;
+    let mut statement = reading
+        .rows()
+        .prepare_cached("SELECT * FROM letters WHERE state <> 'discarded' ORDER BY date DESC, id DESC")?;
     let mut rows = statement.query([])?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
@@ -220,10 +222,10 @@ pub(super) fn update(desk: &Desk<'_>, letter: &Stored) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn add_case(desk: &Desk<'_>, letter: i64, case: i64) -> Result<()> {
+pub(super) fn add_case(desk: &Desk<'_>, letter: i64, code: &str) -> Result<()> {
     desk.rows()
-        .prepare_cached("INSERT INTO letter_cases (uid, letter_id, case_id) VALUES (?1, ?2, ?3)")?
-        .execute(params![desk.context.uid(), letter, case])?;
+        .prepare_cached("INSERT INTO letter_cases (uid, letter_id, code) VALUES (?1, ?2, ?3)")?
+        .execute(params![desk.context.uid(), letter, code])?;
     Ok(())
 }
 
@@ -234,12 +236,12 @@ pub(super) fn add_decision(desk: &Desk<'_>, letter: i64, decision: &str) -> Resu
     Ok(())
 }
 
-/// Ids of the letter's cases, in the order they were named.
-pub(super) fn cases(reading: &Reading<'_>, letter: i64) -> Result<Vec<i64>> {
+/// Codes of the letter's cases, in the order they were named.
+pub(super) fn cases(reading: &Reading<'_>, letter: i64) -> Result<Vec<String>> {
     let mut statement =
-        reading.rows().prepare_cached("SELECT case_id FROM letter_cases WHERE letter_id = ?1 ORDER BY id")?;
-    let ids = statement.query_map([letter], |row| row.get("case_id"))?.collect::<rusqlite::Result<_>>()?;
-    Ok(ids)
+        reading.rows().prepare_cached("SELECT code FROM letter_cases WHERE letter_id = ?1 ORDER BY id")?;
+    let codes = statement.query_map([letter], |row| row.get("code"))?.collect::<rusqlite::Result<_>>()?;
+    Ok(codes)
 }
 
 /// Uids of the decisions the letter rests on.

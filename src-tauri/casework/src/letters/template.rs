@@ -7,6 +7,7 @@
 use std::fmt::Display;
 use std::sync::{Arc, Mutex};
 
+use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Enumerator, Object, ObjectRepr};
 use minijinja::{Environment, Output, State, UndefinedBehavior, Value};
 
@@ -118,8 +119,9 @@ fn expand(template: &str, fields: &Value) -> Result<Marked> {
     let gathered = Arc::clone(&pieces);
     let mut environment = Environment::empty();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_trim_blocks(true);
-    environment.set_lstrip_blocks(true);
+    environment.set_syntax(
+        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().map_err(|e| Fault::new("template", e))?,
+    );
     environment.set_formatter(move |out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value| {
         if value.is_undefined() {
             return minijinja::escape_formatter(out, state, value);

@@ -16,7 +16,8 @@ const CEILING: i64 = 120 * 60;
 pub(super) fn next_try(now: DateTime<Utc>, attempts: u32, uid: &str) -> DateTime<Utc> {
     let step = usize::try_from(attempts.saturating_sub(1)).unwrap_or(usize::MAX).min(MINUTES.len() - 1);
     let seconds = MINUTES[step] * 60;
-    let spread = i64::from(uid.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))) % 41);
+    let spread =
+        i64::from(uid.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))) % 41);
     now + Duration::seconds((seconds * (80 + spread) / 100).min(CEILING))
 }
 
@@ -43,7 +44,9 @@ mod tests {
     fn the_wait_grows_to_two_hours_and_no_further() {
         for n in 0..500 {
             let uid = format!("0199-{n}");
-            for (attempts, minutes) in [(0, 1), (1, 1), (2, 5), (3, 15), (4, 30), (5, 60), (6, 120), (7, 120), (9999, 120)] {
+            for (attempts, minutes) in
+                [(0, 1), (1, 1), (2, 5), (3, 15), (4, 30), (5, 60), (6, 120), (7, 120), (9999, 120)]
+            {
                 let wait = seconds(attempts, &uid);
                 assert!(wait >= minutes * 48 && wait <= minutes * 72 && wait <= CEILING, "{attempts}: {wait} s");
                 assert_eq!(wait, seconds(attempts, &uid));

@@ -29,8 +29,8 @@ mod walk;
 
 pub(crate) use account::{account, set_account};
 pub(crate) use decide::{hold, release, resolve, retry};
-pub use queue::{Dispatch, queue_to};
 pub(crate) use queue::queue;
+pub use queue::{Dispatch, queue_to};
 pub use round::due;
 pub(crate) use round::send;
 

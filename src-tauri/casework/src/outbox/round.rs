@@ -20,7 +20,7 @@ use crate::register::types::Nothing;
 use crate::register::{House, Register, held};
 use crate::store::{Desk, Reading};
 use crate::vault::sha256;
-use crate::{clock, words};
+use crate::{clock, reports, words};
 
 /// Waits between tries to write down a verdict, in milliseconds.
 const SETTLE_AGAIN: [u64; 3] = [50, 250, 1000];
@@ -83,17 +83,26 @@ pub fn due(register: &Register) -> Result<Option<DateTime<Utc>>> {
         Err(Error::Locked) => return Ok(None),
         run => run?,
     };
+    let idle = run.unsettled.try_lock().is_ok();
     let first = register.read(crate::language::Language::En, |reading| {
         let now = reading.context.now;
+        if idle && !rows::in_hand(reading)?.is_empty() {
+            // Left by a run of the program that ended: the next round says what became of it, at once.
+            return Ok(Some((now, None)));
+        }
         if rows::account(reading)?.is_none_or(|account| !account.stopped_trouble.is_empty()) {
             return Ok(None);
         }
         if rows::first_due(reading, &latest(reading))?.is_some() {
-            return Ok(Some((now, now)));
+            return Ok(Some((now, Some(now))));
         }
-        Ok(rows::next_try(reading)?.and_then(|stamp| clock::from_stamp(&stamp)).map(|at| (now, at)))
+        Ok(rows::next_try(reading)?.and_then(|stamp| clock::from_stamp(&stamp)).map(|at| (now, Some(at))))
     })?;
-    let Some((now, at)) = first else { return Ok(None) };
+    let (now, at) = match first {
+        None => return Ok(None),
+        Some((now, None)) => return Ok(Some(now)),
+        Some((now, Some(at))) => (now, at),
+    };
     let look = held(&run.unreached).map(|(last, tries)| back_off::next_look(last.min(now), tries));
     Ok(Some(look.map_or(at, |look| look.max(at))))
 }
@@ -105,7 +114,6 @@ fn latest(reading: &Reading<'_>) -> String {
 /// A message in hand.
 struct Claimed {
     uid: String,
-    letter: String,
     from: String,
     to: String,
     /// `None` when the kept bytes are not the ones that were queued.
@@ -141,7 +149,7 @@ impl Way<'_> {
         }
         self.act("outbox.recover", recover)?;
         for letter in self.house.register.read(self.house.language, rows::untold)? {
-            self.tell(&letter);
+            self.act("outbox.sent", |desk| tell(desk, &letter))?;
         }
         Ok(())
     }
@@ -215,9 +223,9 @@ impl Way<'_> {
         };
         let (house, instance) = (self.house, &self.run.instance);
         let mut before_dot = || {
-            let noted = house.register.act(house.language, "outbox.handing_over", |desk| {
-                rows::hand_over(desk, &claimed.uid, instance)
-            });
+            let noted = house
+                .register
+                .act(house.language, "outbox.handing_over", |desk| rows::hand_over(desk, &claimed.uid, instance));
             match noted {
                 Ok(true) => Ok(()),
                 Ok(false) => Err(Fault::new("outbox", "the message is no longer in this hand")),
@@ -247,18 +255,7 @@ impl Way<'_> {
             unsettled.push((claimed.uid.clone(), verdict.clone()));
             return Err(error);
         }
-        if matches!(verdict, Verdict::Accepted { .. }) {
-            self.tell(&claimed.letter);
-        }
         Ok(())
-    }
-
-    /// Tells the letter of its messages. It is an act of its own: whatever goes wrong in it, sent stays sent, and the next
-    /// round tells it again.
-    fn tell(&self, letter: &str) {
-        if let Err(error) = self.act("outbox.sent", |desk| tell(desk, letter)) {
-            log::error!("a letter could not be told that it was sent: {error}");
-        }
     }
 
     fn note_reached(&self) -> Result<()> {
@@ -327,7 +324,7 @@ fn claim(desk: &Desk<'_>, instance: &str) -> Result<Option<Claimed>> {
         return Ok(None);
     }
     let mime = desk.kept(&row.mime)?.filter(|bytes| sha256(bytes) == row.mime);
-    Ok(Some(Claimed { uid: row.uid, letter: row.letter, from: row.from_address, to: row.to_address, mime }))
+    Ok(Some(Claimed { uid: row.uid, from: row.from_address, to: row.to_address, mime }))
 }
 
 /// Where a verdict leads from: also from in doubt, when another run of the program found the message before the answer came.
@@ -349,7 +346,7 @@ fn settle(desk: &Desk<'_>, uid: &str, verdict: &Verdict) -> Result<()> {
     if rows::change(desk, &Move { reply: Some(reply), ..change })? && !outcome.is_empty() {
         rows::add_attempt(desk, uid, outcome, reply)?;
     }
-    Ok(())
+    if matches!(verdict, Verdict::Accepted { .. }) { tell(desk, &row.letter) } else { Ok(()) }
 }
 
 /// The server could not be talked to, but asked for patience or broke off: everything due waits, all of it equally long,
@@ -382,14 +379,23 @@ fn recover(desk: &Desk<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Tells the letter, and with it the report, once all its messages were taken.
+/// Tells the letter, and with it the report, once all its messages were taken. Whatever goes wrong in that, sent stays
+/// sent: the next round tells it again.
 pub(super) fn tell(desk: &Desk<'_>, letter: &str) -> Result<()> {
-    settled_sent(desk, letter)?;
-    rows::set_told(desk, letter)
+    let told = rows::apart(desk, |desk| {
+        settled_sent(desk, letter)?;
+        rows::set_told(desk, letter)
+    })?;
+    if let Err(error) = told {
+        log::error!("a letter could not be told that it was sent: {error}");
+    }
+    Ok(())
 }
 
 /// What follows when a message of this letter was taken by the server. A message without a letter has nobody to tell.
 fn settled_sent(desk: &Desk<'_>, letter: &str) -> Result<()> {
+    // A report counts as sent with the message to the Secretary General, whatever becomes of the copy.
+    reports::settle(desk)?;
     if !rows::of_letter(desk, letter)?.iter().all(|row| row.state == ParcelState::Sent) {
         return Ok(());
     }

@@ -53,7 +53,8 @@ pub(super) fn account(reading: &Reading<'_>) -> Result<Option<AccountRow>> {
 }
 
 fn account_from(row: &Row<'_>) -> rusqlite::Result<AccountRow> {
-    let security = if row.get_ref("security")?.as_str()? == "starttls" { Security::StartTls } else { Security::Implicit };
+    let security =
+        if row.get_ref("security")?.as_str()? == "starttls" { Security::StartTls } else { Security::Implicit };
     let ca: String = row.get("ca")?;
     Ok(AccountRow {
         account: Account {
@@ -219,7 +220,8 @@ pub(super) fn first_due(reading: &Reading<'_>, latest: &str) -> Result<Option<Pa
 /// Every message whose turn it is.
 pub(super) fn all_due(reading: &Reading<'_>, latest: &str) -> Result<Vec<ParcelRow>> {
     let mut statement = reading.rows().prepare_cached(&format!("{PARCEL} WHERE {DUE} ORDER BY p.id"))?;
-    let rows = statement.query_map([&reading.context.stamp(), latest], parcel_from)?.collect::<rusqlite::Result<_>>()?;
+    let rows =
+        statement.query_map([&reading.context.stamp(), latest], parcel_from)?.collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }
 
@@ -319,6 +321,17 @@ pub(super) fn set_told(desk: &Desk<'_>, letter: &str) -> Result<()> {
         .prepare_cached("UPDATE parcels SET told = 1 WHERE letter = ?1 AND state = 'sent' AND told = 0")?
         .execute([letter])?;
     Ok(())
+}
+
+/// Does something that may fail without taking the rest of the act with it.
+pub(super) fn apart(desk: &Desk<'_>, verb: impl FnOnce(&Desk<'_>) -> Result<()>) -> Result<Result<()>> {
+    desk.rows().execute_batch("SAVEPOINT apart")?;
+    let done = verb(desk);
+    if done.is_err() {
+        desk.rows().execute_batch("ROLLBACK TO apart")?;
+    }
+    desk.rows().execute_batch("RELEASE apart")?;
+    Ok(done)
 }
 
 pub(super) fn add_attempt(desk: &Desk<'_>, parcel: &str, outcome: &str, reply: &str) -> Result<()> {

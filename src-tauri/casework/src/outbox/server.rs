@@ -52,6 +52,8 @@ pub(super) struct Server {
     pub(super) orders: Mutex<VecDeque<Order>>,
     /// Bytes of every message taken, by Message-ID.
     pub(super) taken: Mutex<BTreeMap<String, Vec<Vec<u8>>>>,
+    /// Message-IDs in the order they were taken.
+    pub(super) sequence: Mutex<Vec<String>>,
     pub(super) connections: Mutex<u32>,
 }
 
@@ -69,6 +71,7 @@ impl Server {
     fn take(&self, mime: &[u8]) {
         let text = String::from_utf8_lossy(mime);
         let id = text.split(['<', '>']).nth(1).unwrap().to_owned();
+        held(&self.sequence).push(id.clone());
         held(&self.taken).entry(id).or_default().push(mime.to_vec());
     }
 

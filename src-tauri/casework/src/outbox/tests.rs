@@ -141,7 +141,13 @@ fn being_offline_costs_no_attempt_and_one_entry_of_the_history() {
     let office = Office::new();
     office.queue("a");
     office.queue("b");
-    let entries = || office.house.read(|reading| crate::history::show(reading, crate::history::HistoryFilter::default())).unwrap().len();
+    let entries = || {
+        office
+            .house
+            .read(|reading| crate::history::show(reading, crate::history::HistoryFilter::default()))
+            .unwrap()
+            .len()
+    };
     let before = entries();
     for n in 1..40 {
         office.server.orders(&[Order::ConnectOffline]);
@@ -156,6 +162,58 @@ fn being_offline_costs_no_attempt_and_one_entry_of_the_history() {
     assert!(entry.sentence.starts_with("Waiting: no mail server could be reached at "), "{}", entry.sentence);
     assert_eq!(office.house.read(|r| Ok(r.context.reached)).unwrap(), Some(false));
     assert_eq!(office.round().sent, 2);
+}
+
+#[test]
+fn after_a_month_without_a_network_everything_goes_out_once_and_in_order() {
+    let office = Office::new();
+    let names: Vec<String> = (0..60).map(|n| format!("m{n}")).collect();
+    for name in &names {
+        office.queue(name);
+    }
+    for _ in 0..30 {
+        office.server.orders(&[Order::ConnectOffline]);
+        office.round();
+        office.watch.pass(Duration::days(1));
+    }
+    let waiting = office.entry("m0").sentence;
+    assert!(waiting.contains("It has been waiting since it was queued on 23 November 2026 at "), "{waiting}");
+    assert_eq!(office.round().sent, 60);
+    let sequence: Vec<String> = names.iter().map(|name| format!("{name}@parliament.example")).collect();
+    assert_eq!(*crate::register::held(&office.server.sequence), sequence);
+}
+
+#[test]
+fn several_hands_at_once_send_each_message_once() {
+    let office = Office::new();
+    let names: Vec<String> = (0..24).map(|n| format!("m{n}")).collect();
+    for name in &names {
+        office.queue(name);
+    }
+    std::thread::scope(|scope| {
+        let rounds: Vec<_> = (0..4).map(|_| scope.spawn(|| office.round().sent)).collect();
+        let holds =
+            scope.spawn(|| names.iter().rev().map(|name| (name, office.press(hold, name).is_ok())).collect::<Vec<_>>());
+        let sent: u32 = rounds.into_iter().map(|round| round.join().unwrap()).sum();
+        for (name, held) in holds.join().unwrap() {
+            let taken = office.server.times_taken(&format!("{name}@parliament.example"));
+            assert_eq!((office.state(name), taken), if held { (Held, 0) } else { (Sent, 1) }, "{name}");
+        }
+        assert_eq!(sent as usize, crate::register::held(&office.server.sequence).len());
+    });
+}
+
+#[test]
+fn what_a_killed_program_left_is_looked_at_at_once() {
+    let office = Office::new();
+    office.queue("a");
+    office.server.orders(&[Order::KillTaken]);
+    office.killed_round();
+    assert_eq!(office.state("a"), ParcelState::HandingOver);
+    assert_eq!(due(&office.house.register).unwrap(), Some(crate::testing::now()));
+    office.round();
+    assert_eq!(office.state("a"), InDoubt);
+    assert_eq!(due(&office.house.register).unwrap(), None);
 }
 
 #[test]
@@ -395,7 +453,14 @@ fn every_state_and_trouble_has_its_words_in_every_language() {
             assert!(crate::words::has(language, &key), "{key} in {}", language.tag());
         }
         for outcome in [
-            "accepted", "delayed", "refused", "in-doubt", "interrupted", "route-stopped", "person-sent", "person-again",
+            "accepted",
+            "delayed",
+            "refused",
+            "in-doubt",
+            "interrupted",
+            "route-stopped",
+            "person-sent",
+            "person-again",
             "person-retry",
         ] {
             let key = format!("outbox-outcome-{outcome}");

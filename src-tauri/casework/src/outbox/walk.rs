@@ -105,7 +105,11 @@ fn check(office: &Office, told: &Told) {
         assert!(taken <= 1 + again, "{} was taken {taken} times", entry.letter);
         match entry.state {
             ParcelState::Sent => assert!(taken >= 1 || told.sent.contains(id), "{} is not there", entry.letter),
-            ParcelState::Queued | ParcelState::Delayed | ParcelState::Held | ParcelState::Refused | ParcelState::Claimed => {
+            ParcelState::Queued
+            | ParcelState::Delayed
+            | ParcelState::Held
+            | ParcelState::Refused
+            | ParcelState::Claimed => {
                 assert!(taken <= again, "{} would go out again", entry.letter);
             }
             ParcelState::HandingOver | ParcelState::InDoubt => {}

@@ -105,7 +105,9 @@ fn corrected(known: &Holder, entry: Entry, today: String) -> Holder {
         name: entry.name,
         gender: entry.gender,
         honorific: entry.honorific.unwrap_or_else(|| known.honorific.clone()),
-        acting_as: entry.acting_as.map_or_else(|| known.acting_as.clone(), |office| (!office.is_empty()).then_some(office)),
+        acting_as: entry
+            .acting_as
+            .map_or_else(|| known.acting_as.clone(), |office| (!office.is_empty()).then_some(office)),
         since: entry.since,
         source: entry.source,
         email: entry.email.map_or_else(|| known.email.clone(), |email| (!email.is_empty()).then_some(email)),

@@ -109,9 +109,8 @@ pub(crate) fn list(reading: &Reading<'_>, filter: PostFilter) -> Result<Vec<Post
     let mut posts = Vec::with_capacity(seats.len());
     for seat in seats {
         let post = filled(reading, &seat, &home, held.contains(&seat.key))?;
-        let wanted = |kind: &String| {
-            *kind == post.kind || kind == seat.office || (kind == "speaker" && seat.chamber.is_some())
-        };
+        let wanted =
+            |kind: &String| *kind == post.kind || kind == seat.office || (kind == "speaker" && seat.chamber.is_some());
         if filter.kinds.as_ref().is_none_or(|kinds| kinds.iter().any(wanted)) {
             posts.push(post);
         }

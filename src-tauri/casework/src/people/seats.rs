@@ -18,9 +18,9 @@ const OF_COUNTRY: [&str; 4] = ["ambassador", "foreign_minister", "head_of_govern
 
 /// Where a monarch, a co-prince or the Pope is head of State: no President to write to.
 const WITHOUT_PRESIDENT: [&str; 43] = [
-    "AND", "ARE", "ATG", "AUS", "BEL", "BHR", "BHS", "BLZ", "BRN", "BTN", "CAN", "DNK", "ESP", "GBR", "GRD", "JAM", "JOR",
-    "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "NZL", "OMN", "PNG", "QAT",
-    "SAU", "SLB", "SWE", "SWZ", "THA", "TON", "TUV", "VAT", "VCT",
+    "AND", "ARE", "ATG", "AUS", "BEL", "BHR", "BHS", "BLZ", "BRN", "BTN", "CAN", "DNK", "ESP", "GBR", "GRD", "JAM",
+    "JOR", "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "NZL", "OMN",
+    "PNG", "QAT", "SAU", "SLB", "SWE", "SWZ", "THA", "TON", "TUV", "VAT", "VCT",
 ];
 
 /// The country and chamber of the office that writes; both may be empty.
@@ -104,7 +104,9 @@ impl Seat {
     /// Offices a holder of this post can act as.
     pub(super) fn can_act_as(&self, office: &str) -> bool {
         match self.office {
-            "ambassador" => ["ambassador", "high_commissioner", "apostolic_nuncio", "charge_affaires"].contains(&office),
+            "ambassador" => {
+                ["ambassador", "high_commissioner", "apostolic_nuncio", "charge_affaires"].contains(&office)
+            }
             own => own == office,
         }
     }
@@ -116,7 +118,9 @@ impl Seat {
         }
         let country = self.country.map_or("", |country| country.iso3.as_str());
         let at_home = !home.country.is_empty() && country == home.country;
-        let both = |organization| directory::is_member(organization, country) && directory::is_member(organization, &home.country);
+        let both = |organization| {
+            directory::is_member(organization, country) && directory::is_member(organization, &home.country)
+        };
         match self.office {
             "ambassador" if country == "VAT" => "apostolic_nuncio",
             "ambassador" if both("commonwealth") && !at_home => "high_commissioner",
@@ -136,6 +140,8 @@ impl Seat {
         // The post keeps its name for the own minister, who only is addressed in another way.
         let office = if self.office == "ambassador" { self.written_as(holder, home) } else { self.office.to_owned() };
         let of = self.country.map_or("", |country| country.of_title(language));
-        say(language, &format!("people-title-{office}"), &[("gender", gender.tag().into()), ("of", of.into())])
+        let title =
+            say(language, &format!("people-title-{office}"), &[("gender", gender.tag().into()), ("of", of.into())]);
+        protocol::contract(&title, language)
     }
 }

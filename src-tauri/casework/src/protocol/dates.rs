@@ -57,7 +57,10 @@ mod tests {
     #[test]
     fn dates_are_written_as_each_language_writes_them() {
         let written = Language::ALL.map(|language| long_date("2026-11-23", language));
-        assert_eq!(written, ["23 November 2026", "23 novembre 2026", "23 de noviembre de 2026", "23 تشرين الثاني/نوفمبر 2026"]);
+        assert_eq!(
+            written,
+            ["23 November 2026", "23 novembre 2026", "23 de noviembre de 2026", "23 تشرين الثاني/نوفمبر 2026"]
+        );
         assert_eq!(long_date("2026-03-01", Language::Fr), "1er mars 2026");
         assert_eq!(long_date("soon", Language::Fr), "soon");
     }

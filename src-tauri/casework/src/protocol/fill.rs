@@ -47,14 +47,14 @@ impl Filling<'_> {
         if let Some(word) = self.to.words.get(name) {
             return Some(word.clone());
         }
-        self.of_person(name).or_else(|| self.of_chamber(name, running)).or_else(|| self.of_country(name)).or_else(|| {
-            match name {
+        self.of_person(name).or_else(|| self.of_chamber(name, running)).or_else(|| self.of_country(name)).or_else(
+            || match name {
                 "of_subject" => self.to.words.get("subject").map(|subject| of(subject)),
                 "office_running" => Some(self.running_office()),
                 "monarch_title" | "portfolio" | "mandate" => Some(String::new()),
                 _ => None,
-            }
-        })
+            },
+        )
     }
 
     fn of_person(&self, name: &str) -> Option<String> {
@@ -135,7 +135,11 @@ pub(crate) fn presiding_title(chamber: &Chamber, language: Language, gender: Gen
     let (female, male) = match language {
         Language::Ar => {
             let chamber = chamber.name(language);
-            return say(language, "protocol-presiding", &[("gender", gender.tag().into()), ("chamber", chamber.into())]);
+            return say(
+                language,
+                "protocol-presiding",
+                &[("gender", gender.tag().into()), ("chamber", chamber.into())],
+            );
         }
         Language::Fr => (&chamber.presiding_title_fr_f, &chamber.presiding_title_fr),
         Language::Es => (&chamber.presiding_title_es_f, &chamber.presiding_title_es),
@@ -151,15 +155,16 @@ pub(crate) fn presiding_title(chamber: &Chamber, language: Language, gender: Gen
 
 /// Puts the chamber's own presiding title where the form has the usual President.
 pub(super) fn take_title(form: &mut Form, chamber: &Chamber, language: Language, gender: Gender) {
-    let (usual, of_chamber) = match (language, gender) {
-        (Language::Fr, Gender::Female) => ("Présidente", &chamber.of_chamber_fr),
-        (Language::Fr, Gender::Male) => ("Président", &chamber.of_chamber_fr),
-        (Language::Es, Gender::Female) => ("Presidenta", &chamber.of_chamber_es),
-        (Language::Es, Gender::Male) => ("Presidente", &chamber.of_chamber_es),
+    let usual = match (language, gender) {
+        (Language::Fr, Gender::Female) => "Présidente",
+        (Language::Fr, Gender::Male) => "Président",
+        (Language::Es, Gender::Female) => "Presidenta",
+        (Language::Es, Gender::Male) => "Presidente",
         _ => return,
     };
     let title = presiding_title(chamber, language, gender);
-    let word = title.strip_suffix(of_chamber.as_str()).unwrap_or(&title).trim();
+    let end = [" de ", " de l'", " du ", " del "].iter().filter_map(|of| title.find(of)).min();
+    let word = &title[..end.unwrap_or(title.len())];
     // A President pro tempore is still greeted as President.
     let spoken = if word.starts_with(usual) { usual } else { word };
     let long = format!("{usual} {{of_chamber}}");
@@ -181,7 +186,9 @@ pub(crate) fn with_country(text: &str, country: &Country, language: Language) ->
         // After a bracket, or an Arabic name of any shape, the country only follows.
         _ if text.ends_with(')') => format!("{text}, {}", country.name(language)),
         Language::En => format!("{text} of {}", country.of(language)),
-        Language::Ar => say(language, "protocol-in-country", &[("what", text.into()), ("country", country.name_ar.as_str().into())]),
+        Language::Ar => {
+            say(language, "protocol-in-country", &[("what", text.into()), ("country", country.name_ar.as_str().into())])
+        }
         Language::Fr | Language::Es => format!("{text} {}", country.of(language)),
     }
 }

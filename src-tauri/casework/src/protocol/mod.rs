@@ -24,6 +24,9 @@ use fill::Filling;
 use spaces::tidy;
 use tables::{Excellency, Form, Office, book};
 
+/// Offices reached at the IPU's own address.
+const OF_IPU: [&str; 3] = ["ipu_secretary_general", "ipu_president", "chrp_president"];
+
 /// Who is written to, as far as the form of address depends on it.
 #[derive(Clone, Debug, Default)]
 pub struct Addressee {
@@ -103,7 +106,7 @@ pub fn forms(to: &Addressee, language: Language, window: Language) -> Forms {
     let form = written(to, office, language, gender, excellency);
     let neutral = written(to, office, language, Gender::Unknown, excellency);
     let filling = Filling { to, language, gender };
-    let print = |text: String| set_spaces(&tidy(&text), language);
+    let print = |text: String| set_spaces(&contract(&tidy(&text), language), language);
     let salutation = filling
         .whole(&form.salutation)
         .or_else(|| filling.whole(&neutral.salutation))
@@ -132,15 +135,19 @@ fn written(to: &Addressee, office: &Office, language: Language, gender: Gender, 
     if let (Some(line), Some(first)) = (form.envelope.first_mut(), first) {
         *line = first;
         // Spanish salutations repeat the title: without it they are those of the own Speaker.
-        if !excellency && language == Language::Es && office.class == "parliament" {
-            if let Some(own) = book().office("own_speaker") {
-                form.salutation.clone_from(&own.form(language, gender).salutation);
-                form.spoken.clone_from(&own.form(language, gender).spoken);
-            }
+        let plain = !excellency && language == Language::Es && office.class == "parliament";
+        if let Some(own) = book().office("own_speaker").filter(|_| plain) {
+            form.salutation.clone_from(&own.form(language, gender).salutation);
+            form.spoken.clone_from(&own.form(language, gender).spoken);
         }
     }
     if let Some(chamber) = to.chamber.as_deref().and_then(directory::chamber) {
         fill::take_title(&mut form, chamber, language, gender);
+        // A title of its own kind takes no Mr or Madam before it: Dear Lord Speaker, Dear Ceann Comhairle.
+        if language == Language::En && chamber.salutation_word_en.contains(' ') && gender != Gender::Unknown {
+            let neutral = written(to, office, language, Gender::Unknown, excellency);
+            form = Form { salutation: neutral.salutation, close: neutral.close, spoken: neutral.spoken, ..form };
+        }
     }
     form
 }
@@ -167,16 +174,17 @@ fn envelope(filling: &Filling<'_>, office: &Office, form: &Form) -> Vec<String> 
     let to = filling.to;
     let known = |line: &&String| !to.name.is_empty() || !(line.contains("{name}") || line.contains("{regnal_name}"));
     let mut lines: Vec<String> = form.envelope.iter().filter(known).map(|line| filling.partly(line)).collect();
-    if to.address.is_empty() {
+    let shipped = &directory::ipu().address;
+    let start = lines.iter().position(|line| Some(line) == shipped.first());
+    if !to.address.is_empty() {
+        // An address the office entered replaces the one that ships with the form.
+        lines.truncate(start.unwrap_or(lines.len()));
+        lines.extend(to.address.iter().cloned());
+    } else if start.is_none() && OF_IPU.contains(&to.kind.as_str()) {
+        lines.extend(shipped.iter().cloned());
+    } else {
         lines.extend(country_line(filling, office, &lines));
-        return lines;
     }
-    // An address the office entered replaces the one that ships with the form.
-    let shipped = directory::ipu().address.first();
-    if let Some(start) = lines.iter().position(|line| Some(line) == shipped) {
-        lines.truncate(start);
-    }
-    lines.extend(to.address.iter().cloned());
     lines
 }
 

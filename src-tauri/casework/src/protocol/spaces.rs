@@ -19,7 +19,9 @@ pub fn contract(text: &str, language: Language) -> String {
     let pairs: &[(&str, &str)] = match language {
         Language::Fr => &[("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")],
         Language::Es => &[("a el ", "al "), ("de el ", "del ")],
-        Language::En | Language::Ar => &[],
+        // The Arabic preposition melts into the article.
+        Language::Ar => return text.replace("لـال", "لل"),
+        Language::En => return text.to_owned(),
     };
     let mut contracted = format!(" {text}");
     for (apart, joined) in pairs {

@@ -15,11 +15,7 @@ fn ambassador(iso3: &str, gender: Gender) -> Addressee {
 
 fn speaker(code: &str, gender: Gender) -> Addressee {
     let chamber = directory::chamber(code).unwrap();
-    Addressee {
-        kind: chamber.office_id.clone(),
-        chamber: Some(code.to_owned()),
-        ..ambassador(&chamber.iso3, gender)
-    }
+    Addressee { kind: chamber.office_id.clone(), chamber: Some(code.to_owned()), ..ambassador(&chamber.iso3, gender) }
 }
 
 fn everything(forms: &Forms) -> String {
@@ -108,6 +104,8 @@ fn a_charge_affaires_is_written_to_without_the_title() {
     let forms = forms(&to, Language::En, Language::En);
     assert_eq!(forms.envelope[0], "Mr Nadia Solenne");
     assert!(forms.reason.contains("never"));
+    let high = Addressee { kind: "high_commissioner".to_owned(), ..ambassador("IND", Gender::Male) };
+    assert!(super::forms(&high, Language::Ar, Language::Ar).envelope[1].ends_with("للهند"));
 }
 
 #[test]
@@ -116,6 +114,11 @@ fn a_speaker_has_parliament_or_country_on_the_envelope() {
     assert_eq!(lines("VE-LC01", Language::En), ["Nadia Solenne", "President of the National Assembly", "Venezuela"]);
     assert_eq!(lines("FR-UC01", Language::En)[2], "Parliament of France");
     assert_eq!(lines("GB-LC01", Language::En)[2], "United Kingdom Parliament");
+    assert_eq!(
+        forms(&Addressee { kind: "ipu_president".to_owned(), ..Addressee::default() }, Language::Ar, Language::Ar)
+            .envelope[1],
+        "5, chemin du Pommier"
+    );
     assert_eq!(
         lines("VE-LC01", Language::Fr),
         ["Madame Nadia Solenne", "Présidente de l'Assemblée nationale", "Venezuela"]
@@ -128,6 +131,8 @@ fn a_marshal_is_greeted_as_marshal() {
     assert_eq!(marshal.envelope[1], "Maréchale de la Diète");
     assert_eq!(marshal.salutation, "Madame la Maréchale,");
     assert!(marshal.close[0].contains("Madame la Maréchale,"));
+    let lord = forms(&speaker("GB-UC01", Gender::Female), Language::En, Language::En);
+    assert_eq!(lord.salutation, "Dear Lord Speaker,");
     let pro_tempore = forms(&speaker("US-UC01", Gender::Male), Language::Es, Language::Es);
     assert_eq!(pro_tempore.envelope[1], "Presidente pro tempore del Senado");
     assert_eq!(pro_tempore.salutation, "Señor Presidente:");
@@ -158,7 +163,10 @@ fn an_entered_address_replaces_the_shipped_one() {
     assert_eq!(shipped.salutation, "Dear Secretary General,");
     assert_eq!(shipped.reference, "the Secretary General of the Inter-Parliamentary Union");
     to.address = vec!["Elsewhere 1".to_owned()];
-    assert_eq!(forms(&to, Language::En, Language::En).envelope, ["Secretary General", "Inter-Parliamentary Union", "Elsewhere 1"]);
+    assert_eq!(
+        forms(&to, Language::En, Language::En).envelope,
+        ["Secretary General", "Inter-Parliamentary Union", "Elsewhere 1"]
+    );
 }
 
 #[test]

@@ -6,8 +6,64 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::actions::Action;
+use crate::actions::{Action, ActionState};
 use crate::language::Language;
+
+mod annex;
+mod carry;
+mod draft;
+mod rows;
+mod show;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use annex::json_annex;
+pub(crate) use carry::{approve, check, of_letter, on_sent, queue, settle};
+pub(crate) use draft::draft;
+pub(crate) use show::{list, show};
+
+/// Post of the one a report is written to.
+const SECRETARY_GENERAL: &str = "ipu_secretary_general";
+
+/// Post of the one who gets a copy.
+const COMMITTEE_PRESIDENT: &str = "chrp_president";
+
+/// An action as a report carries it: frozen when the report was drafted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Reported {
+    uid: String,
+    kind: String,
+    state: ActionState,
+    /// ISO date.
+    on: String,
+    cases: Vec<String>,
+    /// Titles of the posts, in the report's language.
+    addressees: Vec<String>,
+    note: String,
+    outcome: Option<String>,
+}
+
+impl Reported {
+    fn of(action: &Action) -> Reported {
+        Reported {
+            uid: action.uid.clone(),
+            kind: action.kind.id.clone(),
+            state: action.state,
+            on: action.on.clone(),
+            cases: action.cases.clone(),
+            addressees: action.posts.iter().map(|post| post.name.clone()).collect(),
+            note: action.note.clone(),
+            outcome: action.outcome.as_ref().map(|outcome| outcome.id.clone()),
+        }
+    }
+
+    /// Whether the action still reads as it was reported; names of posts may have changed since.
+    fn still_is(&self, action: &Action) -> bool {
+        let now = Reported::of(action);
+        (self.state, &self.on, &self.cases, &self.note, &self.outcome)
+            == (now.state, &now.on, &now.cases, &now.note, &now.outcome)
+    }
+}
 
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Report {

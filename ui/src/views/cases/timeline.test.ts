@@ -13,7 +13,7 @@ describe('a timeline', () => {
   });
 
   it('leads to the record', () => {
-    expect(hrefOf({ kind: 'decision', uid: 'd' })).toBe('#/decisions/d');
+    expect(hrefOf({ kind: 'decision', uid: 'd' })).toBe('#/cases/decision/d');
     expect(hrefOf({ kind: 'report', uid: 'r' })).toBe('#/reports/r');
     expect(hrefOf({ kind: 'action', uid: 'a' })).toBeNull();
   });

@@ -10,7 +10,8 @@ export function iconOf(kind: TimelineKind): string {
 /** The record's own page; an action has none and is read where it stands. */
 export function hrefOf(entry: Pick<TimelineEntry, 'kind' | 'uid'>): string | null {
   if (entry.kind === 'action') return null;
-  return `#/${entry.kind}s/${encodeURIComponent(entry.uid)}`;
+  const room = entry.kind === 'decision' ? 'cases/decision' : `${entry.kind}s`;
+  return `#/${room}/${encodeURIComponent(entry.uid)}`;
 }
 
 export type Year = { year: string; entries: TimelineEntry[] };

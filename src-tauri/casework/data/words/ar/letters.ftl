@@ -26,6 +26,19 @@ letters-title-inform_ipu = تقرير عن التضامن البرلماني
 letters-mail-text = تجدون طيه رسالتي المؤرخة { $date }، مرجعنا { $number }.
 letters-mail-copy = تجدون طيه، للعلم، نسخة من رسالتي المؤرخة { $date } إلى الأمانة العامة للاتحاد البرلماني الدولي، مرجعنا { $number }.
 
+# Fields of a template, as the check names them.
+letters-field-case-code = رمز القضية
+letters-field-case-persons = أسماء البرلمانيين
+letters-field-case-country = البلد
+letters-field-decision-organ = الهيئة التي اعتمدت القرار
+letters-field-decision-date = تاريخ القرار
+letters-field-decision-codes = رمز القضية
+letters-field-member-role = صفتك
+letters-field-report-until = نهاية الفترة
+letters-field-report-taken = عدد الإجراءات المنجزة
+letters-field-report-envisaged = عدد الإجراءات المزمعة
+letters-field-report-cases = عدد القضايا
+
 # What the check finds: a sentence that says what is wrong and what to do. In the window's language.
 findings-open_field = الحقل «{ $name }» لا يزال مفتوحًا. اكتب ما يلزم فيه أو احذف الجملة.
 findings-leftover_markers = يبدو أن «{ $text }» علامة منسية. استبدلها أو احذفها.
@@ -70,3 +83,4 @@ reports-column-remarks = النتيجة والملاحظات
 reports-state-envisaged = مزمع
 reports-state-under_way = جارٍ
 reports-state-taken = منجز
+reports-state-abandoned = متخلى عنه

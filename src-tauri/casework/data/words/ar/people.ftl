@@ -122,3 +122,77 @@ people-title-ipu_president = { $gender ->
     [m] رئيس الاتحاد البرلماني الدولي
    *[unknown] رئيس(ة) الاتحاد البرلماني الدولي
     }
+
+# الإجراءات
+actions-actor = عضو البرلمان
+actions-cases = { $count ->
+    [one] القضية { $codes }
+   *[other] القضايا { $codes }
+    }
+actions-list = { $first } و{ $last }
+actions-line-envisaged = مزمع في { $date }: { $what }.
+actions-line-under_way = جار منذ { $date }: { $what }.
+actions-line-abandoned = جرى التخلي عنه، وكان مزمعا في { $date }: { $what }.
+actions-line-outcome = النتيجة: { $outcome }.
+actions-whom = { $kind ->
+    [disseminate_parliament] البرلمانيين والهيئات الوطنية لحقوق الإنسان
+    [disseminate_authorities] السلطات والمؤسسات المعنية
+    [contact_parliamentarians] برلمانيين في البلد المعني
+    [meet_ambassador] سفارة البلد المعني
+    [raise_with_visitors] وفد من البلد المعني
+    [request_foreign_minister] وزارة الخارجية
+    [approach_organizations] المنظمات الإقليمية والدولية
+    [inform_ipu] الأمانة العامة للاتحاد البرلماني الدولي
+   *[other] سلطات البلد المعني
+    }
+actions-did-disseminate_parliament = في { $date }، من جانب { $actor }: إطلاع { $to } على القرارات بشأن { $cases }.
+actions-did-disseminate_authorities = في { $date }، من جانب { $actor }: إحالة القرارات بشأن { $cases } إلى { $to }.
+actions-did-inform_media = في { $date }، من جانب { $actor }: إصدار بيان صحفي بشأن { $cases }.
+actions-did-parliamentary_debate = في { $date }، من جانب { $actor }: مناقشة برلمانية بشأن { $cases }.
+actions-did-follow_up_mechanism = في { $date }، من جانب { $actor }: إنشاء آلية برلمانية لمتابعة قرارات الاتحاد البرلماني الدولي، ومنها القرارات بشأن { $cases }.
+actions-did-approach_speaker = في { $date }، من جانب { $actor }: توجيه رسالة إلى { $to } بشأن { $cases }.
+actions-did-contact_parliamentarians = في { $date }، من جانب { $actor }: إجراء اتصال مع { $to } بشأن { $cases }.
+actions-did-meet_ambassador = في { $date }، من جانب { $actor }: عقد لقاء مع { $to } بشأن { $cases }.
+actions-did-parliamentary_visit = في { $date }، من جانب { $actor }: زيارة إلى البلد المعني لإثارة { $cases } مع { $to }.
+actions-did-raise_with_visitors = في { $date }، من جانب { $actor }: إثارة { $cases } أثناء زيارة { $to }.
+actions-did-request_foreign_minister = في { $date }، من جانب { $actor }: توجيه طلب إلى { $to } لإثارة { $cases } لدى سلطات البلد المعني.
+actions-did-joint_action_neighbours = في { $date }، من جانب { $actor }: عمل مشترك مع برلمانات مجاورة لدى { $to } بشأن { $cases }.
+actions-did-approach_organizations = في { $date }، من جانب { $actor }: مخاطبة { $to } بشأن { $cases }.
+actions-did-inform_ipu = في { $date }، من جانب { $actor }: تقديم تقرير إلى { $to } بشأن { $cases }.
+actions-plan-disseminate_parliament = إطلاع { $to } على القرارات بشأن { $cases }
+actions-plan-disseminate_authorities = إحالة القرارات بشأن { $cases } إلى { $to }
+actions-plan-inform_media = إصدار بيان صحفي بشأن { $cases }
+actions-plan-parliamentary_debate = مناقشة برلمانية بشأن { $cases }
+actions-plan-follow_up_mechanism = إنشاء آلية برلمانية لمتابعة قرارات الاتحاد البرلماني الدولي، ومنها القرارات بشأن { $cases }
+actions-plan-approach_speaker = توجيه رسالة إلى { $to } بشأن { $cases }
+actions-plan-contact_parliamentarians = إجراء اتصال مع { $to } بشأن { $cases }
+actions-plan-meet_ambassador = عقد لقاء مع { $to } بشأن { $cases }
+actions-plan-parliamentary_visit = زيارة إلى البلد المعني لإثارة { $cases } مع { $to }
+actions-plan-raise_with_visitors = إثارة { $cases } أثناء زيارة { $to }
+actions-plan-request_foreign_minister = توجيه طلب إلى { $to } لإثارة { $cases } لدى سلطات البلد المعني
+actions-plan-joint_action_neighbours = عمل مشترك مع برلمانات مجاورة لدى { $to } بشأن { $cases }
+actions-plan-approach_organizations = مخاطبة { $to } بشأن { $cases }
+actions-plan-inform_ipu = تقديم تقرير إلى { $to } بشأن { $cases }
+actions-outcome-planned = مزمع
+actions-outcome-sent = أرسل
+actions-outcome-acknowledged = إشعار بالاستلام
+actions-outcome-substantive_reply = رد في الموضوع
+actions-outcome-refusal = رفض
+actions-outcome-no_reply = لا رد حتى الآن
+actions-outcome-meeting_held = عقد اللقاء
+actions-outcome-meeting_declined = رفض اللقاء
+actions-outcome-published = نشر
+actions-outcome-not_published = لم ينشر
+actions-outcome-tabled = قدم اقتراح
+actions-outcome-debate_held = جرت المناقشة
+actions-outcome-adopted = اعتمد
+actions-outcome-rejected = رفض المقترح
+actions-outcome-mechanism_created = أنشئت الآلية
+actions-outcome-case_raised = أثيرت القضية
+actions-outcome-visit_refused = رفضت الزيارة
+actions-outcome-demarche_made = أجري مسعى دبلوماسي
+actions-outcome-joint_action_taken = اتخذ إجراء مشترك
+actions-outcome-organization_acted = تحركت المنظمة
+actions-outcome-report_received = ورد التقرير
+actions-outcome-improvement_in_case = تحسنت الحالة بعد ذلك
+actions-outcome-withdrawn = سحب

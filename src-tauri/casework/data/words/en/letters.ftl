@@ -23,6 +23,19 @@ letters-title-inform_ipu = Report on parliamentary solidarity
 letters-mail-text = Please find enclosed my letter of { $date }, our reference { $number }.
 letters-mail-copy = Please find enclosed, for your information, a copy of my letter of { $date } to the Secretary General of the IPU, our reference { $number }.
 
+# Fields of a template, as the check names them.
+letters-field-case-code = code of the case
+letters-field-case-persons = names of the parliamentarians
+letters-field-case-country = country
+letters-field-decision-organ = body that adopted the decision
+letters-field-decision-date = date of the decision
+letters-field-decision-codes = code of the case
+letters-field-member-role = your function
+letters-field-report-until = end of the period
+letters-field-report-taken = number of actions taken
+letters-field-report-envisaged = number of actions envisaged
+letters-field-report-cases = number of cases
+
 # What the check finds: a sentence that says what is wrong and what to do. In the window's language.
 findings-open_field = The field “{ $name }” is still open. Write what belongs there, or take the sentence out.
 findings-leftover_markers = “{ $text }” looks like a placeholder that was left over. Replace it or take it out.
@@ -67,3 +80,4 @@ reports-column-remarks = Outcome and remarks
 reports-state-envisaged = Envisaged
 reports-state-under_way = Under way
 reports-state-taken = Taken
+reports-state-abandoned = Given up

@@ -90,3 +90,77 @@ people-title-chrp_president = { $gender ->
 people-title-ipu_president = { $gender ->
    *[any] President of the Inter-Parliamentary Union
     }
+
+# Actions
+actions-actor = the member
+actions-cases = { $count ->
+    [one] the case { $codes }
+   *[other] the cases { $codes }
+    }
+actions-list = { $first } and { $last }
+actions-line-envisaged = Planned for { $date }: { $what }.
+actions-line-under_way = Under way since { $date }: { $what }.
+actions-line-abandoned = Given up (planned for { $date }): { $what }.
+actions-line-outcome = Outcome: { $outcome }.
+actions-whom = { $kind ->
+    [disseminate_parliament] the members of parliament and the national human rights bodies
+    [disseminate_authorities] the authorities and institutions concerned
+    [contact_parliamentarians] parliamentarians in the country concerned
+    [meet_ambassador] the Ambassador of the country concerned
+    [raise_with_visitors] a delegation from the country concerned
+    [request_foreign_minister] the Minister for Foreign Affairs
+    [approach_organizations] regional and international organizations
+    [inform_ipu] the Secretary General of the Inter-Parliamentary Union
+   *[other] the authorities of the country concerned
+    }
+actions-did-disseminate_parliament = On { $date }, { $actor } brought the decisions on { $cases } to the attention of { $to }.
+actions-did-disseminate_authorities = On { $date }, { $actor } conveyed the decisions on { $cases } to { $to }.
+actions-did-inform_media = On { $date }, { $actor } issued a press release on { $cases }.
+actions-did-parliamentary_debate = On { $date }, at the request of { $actor }, parliament debated { $cases }.
+actions-did-follow_up_mechanism = On { $date }, at the request of { $actor }, parliament set up a mechanism to follow up the decisions of the IPU, among them those on { $cases }.
+actions-did-approach_speaker = On { $date }, { $actor } wrote to { $to } about { $cases }.
+actions-did-contact_parliamentarians = On { $date }, { $actor } contacted { $to } about { $cases }.
+actions-did-meet_ambassador = On { $date }, { $actor } met { $to } and raised { $cases }.
+actions-did-parliamentary_visit = On { $date }, during a visit to the country concerned, { $actor } raised { $cases } with { $to }.
+actions-did-raise_with_visitors = On { $date }, during the visit of { $to }, { $actor } raised { $cases }.
+actions-did-request_foreign_minister = On { $date }, { $actor } asked { $to } to raise { $cases } with the authorities of the country concerned.
+actions-did-joint_action_neighbours = On { $date }, { $actor }, together with members of neighbouring parliaments, addressed { $to } about { $cases }.
+actions-did-approach_organizations = On { $date }, { $actor } approached { $to } about { $cases }.
+actions-did-inform_ipu = On { $date }, { $actor } informed { $to } of the action on { $cases }.
+actions-plan-disseminate_parliament = bringing the decisions on { $cases } to the attention of { $to }
+actions-plan-disseminate_authorities = conveying the decisions on { $cases } to { $to }
+actions-plan-inform_media = a press release on { $cases }
+actions-plan-parliamentary_debate = a debate in parliament on { $cases }
+actions-plan-follow_up_mechanism = a mechanism in parliament to follow up the decisions of the IPU, among them those on { $cases }
+actions-plan-approach_speaker = a letter to { $to } about { $cases }
+actions-plan-contact_parliamentarians = contact with { $to } about { $cases }
+actions-plan-meet_ambassador = a meeting with { $to } about { $cases }
+actions-plan-parliamentary_visit = a visit to the country concerned, to raise { $cases } with { $to }
+actions-plan-raise_with_visitors = raising { $cases } during the visit of { $to }
+actions-plan-request_foreign_minister = a request to { $to } to raise { $cases } with the authorities of the country concerned
+actions-plan-joint_action_neighbours = joint action with neighbouring parliaments, addressed to { $to }, about { $cases }
+actions-plan-approach_organizations = an approach to { $to } about { $cases }
+actions-plan-inform_ipu = a report to { $to } on { $cases }
+actions-outcome-planned = Planned
+actions-outcome-sent = Sent
+actions-outcome-acknowledged = Receipt acknowledged
+actions-outcome-substantive_reply = Reply on the substance
+actions-outcome-refusal = Refusal
+actions-outcome-no_reply = No reply so far
+actions-outcome-meeting_held = Meeting held
+actions-outcome-meeting_declined = Meeting declined
+actions-outcome-published = Published
+actions-outcome-not_published = Not published
+actions-outcome-tabled = Motion tabled
+actions-outcome-debate_held = Debate held
+actions-outcome-adopted = Adopted
+actions-outcome-rejected = Rejected
+actions-outcome-mechanism_created = Mechanism set up
+actions-outcome-case_raised = Case raised
+actions-outcome-visit_refused = Visit refused
+actions-outcome-demarche_made = Diplomatic démarche made
+actions-outcome-joint_action_taken = Joint action taken
+actions-outcome-organization_acted = The organization took action
+actions-outcome-report_received = Report received
+actions-outcome-improvement_in_case = Situation in the case has since improved
+actions-outcome-withdrawn = Withdrawn

@@ -23,6 +23,19 @@ letters-title-inform_ipu = Informe sobre solidaridad parlamentaria
 letters-mail-text = Adjunto le remito mi carta de fecha { $date }, nuestra referencia { $number }.
 letters-mail-copy = Adjunto le remito, para su información, copia de mi carta de fecha { $date } a la Secretaría General de la UIP, nuestra referencia { $number }.
 
+# Fields of a template, as the check names them.
+letters-field-case-code = código del caso
+letters-field-case-persons = nombres de los parlamentarios
+letters-field-case-country = país
+letters-field-decision-organ = órgano que aprobó la decisión
+letters-field-decision-date = fecha de la decisión
+letters-field-decision-codes = código del caso
+letters-field-member-role = su función
+letters-field-report-until = fin del período
+letters-field-report-taken = número de acciones realizadas
+letters-field-report-envisaged = número de acciones previstas
+letters-field-report-cases = número de casos
+
 # What the check finds: a sentence that says what is wrong and what to do. In the window's language.
 findings-open_field = El campo «{ $name }» sigue abierto. Complételo o suprima la frase.
 findings-leftover_markers = «{ $text }» parece una marca olvidada. Sustitúyala o suprímala.
@@ -67,3 +80,4 @@ reports-column-remarks = Resultado y observaciones
 reports-state-envisaged = Prevista
 reports-state-under_way = En curso
 reports-state-taken = Realizada
+reports-state-abandoned = Abandonada

@@ -122,3 +122,77 @@ people-title-ipu_president = { $gender ->
     [m] Presidente de la Unión Interparlamentaria
    *[unknown] Presidencia de la Unión Interparlamentaria
     }
+
+# Acciones
+actions-actor = nuestra oficina parlamentaria
+actions-cases = { $count ->
+    [one] el caso { $codes }
+   *[other] los casos { $codes }
+    }
+actions-list = { $first } y { $last }
+actions-line-envisaged = Previsto para el { $date }: { $what }.
+actions-line-under_way = En curso desde el { $date }: { $what }.
+actions-line-abandoned = Abandonado (previsto para el { $date }): { $what }.
+actions-line-outcome = Resultado: { $outcome }.
+actions-whom = { $kind ->
+    [disseminate_parliament] los parlamentarios y las instituciones nacionales de derechos humanos
+    [disseminate_authorities] las autoridades e instituciones concernidas
+    [contact_parliamentarians] parlamentarios del país concernido
+    [meet_ambassador] la Embajada del país concernido
+    [raise_with_visitors] una delegación del país concernido
+    [request_foreign_minister] el Ministerio de Relaciones Exteriores
+    [approach_organizations] las organizaciones regionales e internacionales
+    [inform_ipu] la Secretaría General de la Unión Interparlamentaria
+   *[other] las autoridades del país concernido
+    }
+actions-did-disseminate_parliament = El { $date }, { $actor } dio a conocer a { $to } las decisiones sobre { $cases }.
+actions-did-disseminate_authorities = El { $date }, { $actor } transmitió a { $to } las decisiones sobre { $cases }.
+actions-did-inform_media = El { $date }, { $actor } publicó un comunicado de prensa sobre { $cases }.
+actions-did-parliamentary_debate = El { $date }, a petición de { $actor }, el parlamento debatió sobre { $cases }.
+actions-did-follow_up_mechanism = El { $date }, a petición de { $actor }, el parlamento creó un mecanismo de seguimiento de las decisiones de la UIP, en particular sobre { $cases }.
+actions-did-approach_speaker = El { $date }, { $actor } escribió a { $to } en relación con { $cases }.
+actions-did-contact_parliamentarians = El { $date }, { $actor } se puso en contacto con { $to } en relación con { $cases }.
+actions-did-meet_ambassador = El { $date }, { $actor } se reunió con { $to } y planteó { $cases }.
+actions-did-parliamentary_visit = El { $date }, durante una visita al país concernido, { $actor } planteó { $cases } en reunión con { $to }.
+actions-did-raise_with_visitors = El { $date }, durante la visita de { $to }, { $actor } planteó { $cases }.
+actions-did-request_foreign_minister = El { $date }, { $actor } pidió a { $to } que planteara { $cases } a las autoridades del país concernido.
+actions-did-joint_action_neighbours = El { $date }, { $actor }, junto con miembros de parlamentos vecinos, se dirigió a { $to } en relación con { $cases }.
+actions-did-approach_organizations = El { $date }, { $actor } se dirigió a { $to } en relación con { $cases }.
+actions-did-inform_ipu = El { $date }, { $actor } informó a { $to } de las acciones relativas a { $cases }.
+actions-plan-disseminate_parliament = dar a conocer a { $to } las decisiones sobre { $cases }
+actions-plan-disseminate_authorities = transmitir a { $to } las decisiones sobre { $cases }
+actions-plan-inform_media = un comunicado de prensa sobre { $cases }
+actions-plan-parliamentary_debate = un debate en el parlamento sobre { $cases }
+actions-plan-follow_up_mechanism = un mecanismo parlamentario de seguimiento de las decisiones de la UIP, en particular sobre { $cases }
+actions-plan-approach_speaker = una carta a { $to } en relación con { $cases }
+actions-plan-contact_parliamentarians = ponerse en contacto con { $to } en relación con { $cases }
+actions-plan-meet_ambassador = una reunión con { $to } sobre { $cases }
+actions-plan-parliamentary_visit = una visita al país concernido, para plantear { $cases } en reunión con { $to }
+actions-plan-raise_with_visitors = plantear { $cases } durante la visita de { $to }
+actions-plan-request_foreign_minister = pedir a { $to } que plantee { $cases } a las autoridades del país concernido
+actions-plan-joint_action_neighbours = una gestión conjunta con parlamentos vecinos ante { $to } en relación con { $cases }
+actions-plan-approach_organizations = una gestión ante { $to } en relación con { $cases }
+actions-plan-inform_ipu = un informe a { $to } sobre { $cases }
+actions-outcome-planned = Previsto
+actions-outcome-sent = Enviado
+actions-outcome-acknowledged = Acuse de recibo
+actions-outcome-substantive_reply = Respuesta sobre el fondo
+actions-outcome-refusal = Negativa
+actions-outcome-no_reply = Sin respuesta hasta la fecha
+actions-outcome-meeting_held = Reunión celebrada
+actions-outcome-meeting_declined = Reunión rechazada
+actions-outcome-published = Publicado
+actions-outcome-not_published = No publicado
+actions-outcome-tabled = Moción presentada
+actions-outcome-debate_held = Debate celebrado
+actions-outcome-adopted = Aprobado
+actions-outcome-rejected = Rechazado
+actions-outcome-mechanism_created = Mecanismo creado
+actions-outcome-case_raised = Caso planteado
+actions-outcome-visit_refused = Visita denegada
+actions-outcome-demarche_made = Gestión diplomática realizada
+actions-outcome-joint_action_taken = Acción conjunta realizada
+actions-outcome-organization_acted = La organización actuó
+actions-outcome-report_received = Informe recibido
+actions-outcome-improvement_in_case = La situación ha mejorado desde entonces
+actions-outcome-withdrawn = Retirado

@@ -23,6 +23,19 @@ letters-title-inform_ipu = Rapport sur la solidarité parlementaire
 letters-mail-text = Veuillez trouver ci-joint ma lettre du { $date }, notre référence { $number }.
 letters-mail-copy = Veuillez trouver ci-joint, pour information, copie de la lettre que j’ai adressée le { $date } au Secrétariat général de l’UIP, notre référence { $number }.
 
+# Fields of a template, as the check names them.
+letters-field-case-code = code du cas
+letters-field-case-persons = noms des parlementaires
+letters-field-case-country = pays
+letters-field-decision-organ = organe qui a adopté la décision
+letters-field-decision-date = date de la décision
+letters-field-decision-codes = code du cas
+letters-field-member-role = votre fonction
+letters-field-report-until = fin de la période
+letters-field-report-taken = nombre d’actions menées
+letters-field-report-envisaged = nombre d’actions envisagées
+letters-field-report-cases = nombre de cas
+
 # What the check finds: a sentence that says what is wrong and what to do. In the window's language.
 findings-open_field = Le champ « { $name } » est encore ouvert. Complétez-le ou supprimez la phrase.
 findings-leftover_markers = « { $text } » semble être un repère oublié. Remplacez-le ou supprimez-le.
@@ -67,3 +80,4 @@ reports-column-remarks = Résultat et observations
 reports-state-envisaged = Envisagée
 reports-state-under_way = En cours
 reports-state-taken = Menée
+reports-state-abandoned = Abandonnée

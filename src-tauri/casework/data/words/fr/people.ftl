@@ -118,3 +118,77 @@ people-title-ipu_president = { $gender ->
     [m] Président de l'Union interparlementaire
    *[unknown] Présidence de l'Union interparlementaire
     }
+
+# Actions
+actions-actor = notre parlementaire
+actions-cases = { $count ->
+    [one] le cas { $codes }
+   *[other] les cas { $codes }
+    }
+actions-list = { $first } et { $last }
+actions-line-envisaged = Prévu pour le { $date } : { $what }.
+actions-line-under_way = En cours depuis le { $date } : { $what }.
+actions-line-abandoned = Abandonné (prévu pour le { $date }) : { $what }.
+actions-line-outcome = Résultat : { $outcome }.
+actions-whom = { $kind ->
+    [disseminate_parliament] l'ensemble des parlementaires et des institutions nationales des droits de l'homme
+    [disseminate_authorities] les autorités et institutions concernées
+    [contact_parliamentarians] des parlementaires du pays concerné
+    [meet_ambassador] l'Ambassade du pays concerné
+    [raise_with_visitors] la délégation du pays concerné
+    [request_foreign_minister] le ministère des affaires étrangères
+    [approach_organizations] les organisations régionales et internationales
+    [inform_ipu] le Secrétariat général de l'Union interparlementaire
+   *[other] les autorités du pays concerné
+    }
+actions-did-disseminate_parliament = Le { $date }, { $actor } a informé { $to } des décisions concernant { $cases }.
+actions-did-disseminate_authorities = Le { $date }, { $actor } a saisi { $to } des décisions concernant { $cases }.
+actions-did-inform_media = Le { $date }, { $actor } a publié un communiqué de presse sur { $cases }.
+actions-did-parliamentary_debate = Le { $date }, à la demande de { $actor }, le parlement a débattu de { $cases }.
+actions-did-follow_up_mechanism = Le { $date }, à la demande de { $actor }, le parlement a créé un mécanisme de suivi des décisions de l'UIP, notamment sur { $cases }.
+actions-did-approach_speaker = Le { $date }, { $actor } a écrit à { $to } au sujet de { $cases }.
+actions-did-contact_parliamentarians = Le { $date }, { $actor } a contacté { $to } au sujet de { $cases }.
+actions-did-meet_ambassador = Le { $date }, { $actor } a rencontré { $to } et évoqué { $cases }.
+actions-did-parliamentary_visit = Le { $date }, lors d'une visite dans le pays concerné, { $actor } a évoqué { $cases } avec { $to }.
+actions-did-raise_with_visitors = Le { $date }, lors de la visite de { $to }, { $actor } a évoqué { $cases }.
+actions-did-request_foreign_minister = Le { $date }, { $actor } a demandé à { $to } d'évoquer { $cases } auprès des autorités du pays concerné.
+actions-did-joint_action_neighbours = Le { $date }, { $actor }, avec des membres de parlements voisins, a saisi { $to } au sujet de { $cases }.
+actions-did-approach_organizations = Le { $date }, { $actor } a saisi { $to } au sujet de { $cases }.
+actions-did-inform_ipu = Le { $date }, { $actor } a informé { $to } de l'action menée sur { $cases }.
+actions-plan-disseminate_parliament = porter les décisions concernant { $cases } à la connaissance de { $to }
+actions-plan-disseminate_authorities = transmettre à { $to } les décisions concernant { $cases }
+actions-plan-inform_media = un communiqué de presse sur { $cases }
+actions-plan-parliamentary_debate = un débat au parlement sur { $cases }
+actions-plan-follow_up_mechanism = un mécanisme parlementaire de suivi des décisions de l'UIP, notamment sur { $cases }
+actions-plan-approach_speaker = une lettre à { $to } au sujet de { $cases }
+actions-plan-contact_parliamentarians = une prise de contact avec { $to } au sujet de { $cases }
+actions-plan-meet_ambassador = un entretien avec { $to } au sujet de { $cases }
+actions-plan-parliamentary_visit = une visite dans le pays concerné, pour évoquer { $cases } avec { $to }
+actions-plan-raise_with_visitors = évoquer { $cases } lors de la visite de { $to }
+actions-plan-request_foreign_minister = demander à { $to } d'évoquer { $cases } auprès des autorités du pays concerné
+actions-plan-joint_action_neighbours = une démarche commune avec des parlements voisins auprès de { $to } au sujet de { $cases }
+actions-plan-approach_organizations = une démarche auprès de { $to } au sujet de { $cases }
+actions-plan-inform_ipu = un rapport à { $to } sur { $cases }
+actions-outcome-planned = Prévu
+actions-outcome-sent = Envoyé
+actions-outcome-acknowledged = Accusé de réception
+actions-outcome-substantive_reply = Réponse sur le fond
+actions-outcome-refusal = Refus
+actions-outcome-no_reply = Pas de réponse à ce jour
+actions-outcome-meeting_held = Entretien tenu
+actions-outcome-meeting_declined = Entretien refusé
+actions-outcome-published = Publié
+actions-outcome-not_published = Non publié
+actions-outcome-tabled = Motion déposée
+actions-outcome-debate_held = Débat tenu
+actions-outcome-adopted = Adopté
+actions-outcome-rejected = Rejeté
+actions-outcome-mechanism_created = Mécanisme créé
+actions-outcome-case_raised = Cas évoqué
+actions-outcome-visit_refused = Visite refusée
+actions-outcome-demarche_made = Démarche diplomatique effectuée
+actions-outcome-joint_action_taken = Action commune menée
+actions-outcome-organization_acted = Action de l’organisation
+actions-outcome-report_received = Rapport reçu
+actions-outcome-improvement_in_case = Situation améliorée depuis lors
+actions-outcome-withdrawn = Retiré

@@ -49,10 +49,11 @@ CREATE TABLE letter_cases (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     letter_id INTEGER NOT NULL REFERENCES letters (id),
-    case_id INTEGER NOT NULL REFERENCES cases (id),
-    UNIQUE (letter_id, case_id)
+    -- Normal form of the case's code, as the letter prints it.
+    code TEXT NOT NULL,
+    UNIQUE (letter_id, code)
 ) STRICT;
-CREATE INDEX letter_cases_case ON letter_cases (case_id);
+CREATE INDEX letter_cases_code ON letter_cases (code);
 
 -- The decisions a letter rests on.
 CREATE TABLE letter_decisions (

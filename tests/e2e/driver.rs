@@ -1,0 +1,274 @@
+//! The program's real window, driven as a person drives it: the whole main job, from the first start to a report at the
+//! mail server, and what is asked of every window besides.
+//!
+//! `cargo xtask test` runs these on a display and a message bus of their own; they are ignored otherwise.
+
+#[path = "driver/window.rs"]
+mod window;
+#[path = "driver/wire.rs"]
+mod wire;
+
+use mail::sink::{Plan, Sink, Taken};
+use mail_parser::{MessageParser, MimeHeaders};
+use serde_json::json;
+use window::{Window, checkout};
+
+const PASSPHRASE: &str = "seven herons over the quiet estuary";
+const CASE: &str = "UGA-COLL-01";
+/// What the issue allows from a new register to an approved letter.
+const MOST_CLICKS: u32 = 25;
+
+#[test]
+#[ignore = "needs a display; cargo xtask test gives it one"]
+fn from_the_first_start_to_a_report_that_was_sent() {
+    let sink = Sink::start(Plan::default()).expect("a mail server on this machine");
+    let window = Window::first_start("main-job");
+
+    a_new_register(&window);
+    decisions_come_in(&window);
+    letters_are_drafted(&window);
+    the_letter_on_the_screen_is_approved(&window);
+    let (clicks, fields) = (window.clicks(), window.fields());
+    println!("From the first start to an approved letter: {clicks} clicks, {fields} fields typed");
+    assert!(clicks <= MOST_CLICKS, "{clicks} clicks are more than {MOST_CLICKS}");
+    window.keep_picture("letter-approved");
+
+    the_mail_account_is_set(&window, &sink);
+    both_letters_are_queued(&window);
+    two_actions_are_added(&window);
+    a_report_is_drafted_approved_and_queued(&window);
+    everything_is_sent(&window);
+    window.keep_picture("outbox-sent");
+    is_well(&window);
+    let taken = sink.taken();
+
+    let mut to: Vec<&str> = taken.iter().map(|message| message.to.as_str()).collect();
+    to.sort_unstable();
+    let expected =
+        ["ambassador@embassy.example", "president@ipu.example", "secretary@ipu.example", "speaker@parliament.example"];
+    assert_eq!(to, expected, "each recipient once");
+    for message in &taken {
+        carries_its_pdf(message);
+    }
+}
+
+#[test]
+#[ignore = "needs a display; cargo xtask test gives it one"]
+fn a_locked_register_opens_with_its_passphrase_only() {
+    let mut window = Window::first_start("lock");
+    a_new_register(&window);
+    window.click("button", "Lock");
+    the_passphrase_is_asked_for(&window);
+    window.start_again();
+    the_passphrase_is_asked_for(&window);
+    is_well(&window);
+}
+
+#[test]
+#[ignore = "needs a display; cargo xtask test gives it one"]
+fn in_arabic_the_window_runs_from_right_to_left() {
+    let window = Window::first_start("arabic");
+    a_new_register(&window);
+    window.click("link", "Settings");
+    window.click("option", "Language");
+    window.select("Language", "العربية");
+    window.until(
+        "the page is Arabic",
+        "return document.documentElement.lang === 'ar' && document.documentElement.dir === 'rtl'",
+    );
+    for view in ["today", "cases", "letters", "reports", "outbox", "people", "settings"] {
+        window.script("location.hash = `#/${arguments[0]}`", &json!([view]));
+        window.until(
+            "the view is there",
+            "return document.querySelector('main h1') !== null && !document.querySelector('[aria-busy=true]')",
+        );
+        let side = window.script(
+            "const nav = document.querySelector('nav').getBoundingClientRect();
+             const main = document.querySelector('main').getBoundingClientRect();
+             return nav.left >= main.right - 1;",
+            &json!([]),
+        );
+        assert_eq!(side, json!(true), "{view}: the rooms stand at the right");
+        let sideways = window.script("return document.documentElement.scrollWidth > innerWidth", &json!([]));
+        assert_eq!(sideways, json!(false), "{view}: nothing hangs over the edge");
+        assert_eq!(window.accessibility(), Vec::<String>::new(), "{view}");
+        if view == "cases" {
+            window.keep_picture("arabic-cases");
+        }
+    }
+    is_well(&window);
+}
+
+fn a_new_register(window: &Window) {
+    assert_eq!(window.accessibility(), Vec::<String>::new(), "the first page");
+    window.click("button", "New register");
+    window.fill("Passphrase", PASSPHRASE);
+    window.fill("Passphrase once more", PASSPHRASE);
+    window.click("button", "Create register");
+    window.read("Keep the recovery words");
+    let words = window.script("return document.querySelectorAll('ol li').length", &json!([]));
+    assert_eq!(words, json!(24), "recovery words");
+    window.click("check", "I have written them down");
+    window.click("button", "Continue");
+    window.fill("Member’s name", "Bruno Keller");
+    window.click("radio", "As a man");
+    window.pick("Country", "Switz", "Switzerland");
+    window.select("Chamber", "National Council");
+    window.fill("Place", "Bern");
+    window.click("button", "Open the register");
+    window.find("heading", "Cases");
+}
+
+fn decisions_come_in(window: &Window) {
+    let file = checkout().join("../shared/decisions/dev03_gc205_compilation_e.pdf");
+    let file = file.canonicalize().expect("the decisions lie beside the checkout");
+    // The button opens the system's dialog, which no test can reach: its click and two in the dialog are counted.
+    window.count_clicks(3);
+    window.give_files("import-files", &[file]);
+    window.find("button", "Import more");
+    window.click("link", CASE);
+    window.find("tab", "Timeline");
+}
+
+fn letters_are_drafted(window: &Window) {
+    window.click("button", "Draft letters");
+    a_holder_is_entered(window, "Ambassador", "Grace Namara", "As she writes herself", "ambassador@embassy.example");
+    a_holder_is_entered(window, "Speaker", "Anita Okello", "The parliament’s website", "speaker@parliament.example");
+    window.click("button", "Draft 2 letters");
+    window.find("button", "Check letter");
+}
+
+fn a_holder_is_entered(window: &Window, post: &str, name: &str, source: &str, email: &str) {
+    window.click("button", &format!("Enter holder: {post}"));
+    the_holder_form_is_filled(window, name, source, email);
+}
+
+fn the_holder_form_is_filled(window: &Window, name: &str, source: &str, email: &str) {
+    window.fill("Name", name);
+    window.click("radio", "Woman");
+    window.fill("Since", "01/02/2025");
+    window.fill("Source", source);
+    window.fill("E-mail address", email);
+    window.click("button", "Save holder");
+    window.read(name);
+}
+
+fn the_letter_on_the_screen_is_approved(window: &Window) {
+    window.click("button", "Check letter");
+    window.click("button", "Approve letter");
+    the_sheet_is_seen(window);
+    assert_eq!(window.accessibility(), Vec::<String>::new(), "the approval");
+    window.tick_all();
+    window.pick("Country of the recipient", "Ugan", "Uganda");
+    window.click("button", "Approve letter");
+    window.find("button", "Queue letter");
+    the_sheet_is_seen(window);
+}
+
+/// The pages are pictures of the real PDF, and they are drawn.
+fn the_sheet_is_seen(window: &Window) {
+    window.until(
+        "a page of the sheet is drawn",
+        "const pages = [...document.querySelectorAll('img')].filter((one) => one.src.startsWith('blob:'));
+         return pages.length > 0 && pages.every((one) => one.complete && one.naturalWidth > 1000);",
+    );
+}
+
+fn the_mail_account_is_set(window: &Window, sink: &Sink) {
+    let plan = Plan::default();
+    window.click("link", "Settings");
+    window.click("option", "Mail account");
+    window.fill("Mail server for sending", "localhost");
+    window.fill("Port", &sink.port().to_string());
+    window.fill("User name", &plan.user);
+    window.fill("Password", &plan.password);
+    window.fill("Sender’s address", "bruno.keller@parliament.example");
+    window.fill("Sender’s name", "Bruno Keller");
+    window.click("button", "The server uses a certificate of its own authority");
+    window.paste("Certificate of the authority", sink.ca_pem());
+    window.click("button", "Save mail account");
+    window.read("The mail account is saved.");
+}
+
+fn both_letters_are_queued(window: &Window) {
+    window.click("link", "Letters");
+    window.click("option", "Anita Okello");
+    the_letter_on_the_screen_is_approved(window);
+    window.click("button", "Queue letter");
+    window.find("button", "Open the outbox");
+    window.click("option", "Grace Namara");
+    window.click("button", "Queue letter");
+    window.find("button", "Open the outbox");
+}
+
+fn two_actions_are_added(window: &Window) {
+    window.click("link", "Cases");
+    window.click("option", CASE);
+    for (state, when, date) in
+        [("Taken", "Date it was taken", "10/11/2026"), ("Envisaged", "Planned for", "14/12/2026")]
+    {
+        window.click("button", "Add action");
+        window.select("Kind of action", "1.");
+        window.click("radio", state);
+        window.fill(when, date);
+        window.click("button", "Add action");
+        window.read("Action added.");
+    }
+}
+
+fn a_report_is_drafted_approved_and_queued(window: &Window) {
+    window.click("link", "Reports");
+    window.click("button", "Draft report");
+    window.click("button", "Draft report");
+    window.find("button", "Check report");
+    for (post, name, email) in [
+        ("Secretary General", "Noor Haddad", "secretary@ipu.example"),
+        ("President of the IPU Committee", "Lena Virtanen", "president@ipu.example"),
+    ] {
+        window.click("button", &format!("Enter holder and address: {post}"));
+        the_holder_form_is_filled(window, name, "The IPU’s website", email);
+    }
+    assert_eq!(window.accessibility(), Vec::<String>::new(), "the report");
+    window.click("button", "Check report");
+    window.click("button", "Approve report");
+    the_sheet_is_seen(window);
+    window.tick_all();
+    window.click("button", "Approve report");
+    window.click("button", "Queue report");
+    window.find("button", "Open the outbox");
+}
+
+fn everything_is_sent(window: &Window) {
+    window.click("link", "Outbox");
+    window.click("button", "Send now");
+    window.until(
+        "nothing waits any more",
+        "return document.getElementById('outbox-sent') !== null && document.getElementById('outbox-waiting') === null",
+    );
+}
+
+fn the_passphrase_is_asked_for(window: &Window) {
+    assert_eq!(window.accessibility(), Vec::<String>::new(), "the locked window");
+    window.fill("Passphrase", "seven herons over the loud estuary");
+    window.click("button", "Unlock");
+    window.until(
+        "the field says what is wrong",
+        "return document.getElementById('passphrase')?.getAttribute('aria-invalid') === 'true'",
+    );
+    window.fill("Passphrase", PASSPHRASE);
+    window.click("button", "Unlock");
+    window.find("link", "Today");
+}
+
+/// Nothing went wrong in the page that nobody was told of.
+fn is_well(window: &Window) {
+    assert_eq!(window.troubles(), Vec::<String>::new(), "what the page complained of");
+}
+
+fn carries_its_pdf(message: &Taken) {
+    let parsed = MessageParser::default().parse(&message.bytes).expect("it is a message");
+    let pdfs: Vec<_> = parsed.attachments().filter(|part| part.contents().starts_with(b"%PDF-")).collect();
+    assert_eq!(pdfs.len(), 1, "to {}", message.to);
+    assert!(pdfs[0].attachment_name().is_some_and(|name| name.ends_with(".pdf")), "to {}", message.to);
+    assert!(message.answered && !message.message_id.is_empty(), "to {}", message.to);
+}

@@ -1,0 +1,17 @@
+// Moves the focus to where the work goes on, after a dialog has closed and the record has changed.
+
+/** Gives the focus to the element with this id as soon as it is there and nothing else takes the focus back; for a second at most. */
+export function focusSoon(id: string): void {
+  const until = performance.now() + 1000;
+  let held = 0;
+  const look = (): void => {
+    const wanted = document.getElementById(id);
+    if (wanted && document.activeElement === wanted) held += 1;
+    else {
+      held = 0;
+      wanted?.focus();
+    }
+    if (held < 3 && performance.now() < until) setTimeout(look, 60);
+  };
+  setTimeout(look, 60);
+}
