@@ -3,6 +3,8 @@
 // In a test, a panic is how a broken assumption is reported.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod cli;
+mod contract;
 mod decisions;
 mod house;
 mod register;

@@ -158,3 +158,13 @@ pub fn program(name: &str) -> PathBuf {
 pub fn samples() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/decisions")
 }
+
+/// The contract in TypeScript as the tables of calls give it: what `ui/src/core.ts` has to be.
+#[must_use]
+pub fn contract() -> String {
+    let mut contract = casework::contract::Contract::default();
+    casework::calls::describe(&mut contract);
+    office::Host::describe(&mut contract);
+    contract.add_type::<casework::error::Error>();
+    contract.to_typescript()
+}

@@ -84,7 +84,15 @@ export type Attempt = {
 /**
  * RFC 3339.
  */
-at: string, outcome: string, reply: string, };
+at: string, 
+/**
+ * What came of it, in words of the window's language.
+ */
+outcome: string, 
+/**
+ * What the server said; empty when it said nothing.
+ */
+reply: string, };
 
 export type Block = { "kind": "paragraph", spans: Array<Span>, } | { "kind": "list", ordered: boolean, items: Array<Array<Span>>, } | { "kind": "quote", spans: Array<Span>, };
 
@@ -301,6 +309,10 @@ export type Holder = { uid: string, name: string, gender: Gender,
  */
 honorific: string, 
 /**
+ * An office whose forms of address apply instead of the post's own, e.g. `charge_affaires` at an embassy.
+ */
+acting_as: string | null, 
+/**
  * ISO date.
  */
 since: string, source: string, email: string | null, 
@@ -515,7 +527,7 @@ export type PostFilter = {
  */
 country?: string, 
 /**
- * Only posts of these kinds.
+ * Only posts of these kinds; `speaker` stands for every presiding officer.
  */
 kinds?: Array<string>, 
 /**
@@ -557,13 +569,21 @@ export type Resolution = "sent" | "again";
 
 export type Resolve = { uid: string, as: Resolution, };
 
-export type Round = { sent: number, waiting: number, held: number, in_doubt: number, refused: number, 
+export type Round = { 
+/**
+ * Taken by the server in this round.
+ */
+sent: number, 
+/**
+ * Queued or delayed: goes out by itself.
+ */
+waiting: number, held: number, in_doubt: number, refused: number, 
 /**
  * No server could be reached.
  */
 offline: boolean, 
 /**
- * Why the route is stopped, when it is: the id of its sentence.
+ * Why the route is stopped, when it is, as in `Error::RouteStopped`: e.g. `certificate_name`.
  */
 stopped: string | null, };
 
@@ -598,6 +618,10 @@ password?: string, from_name: string, from_address: string,
 ca?: string, };
 
 export type SetHolder = { post: string, name: string, gender: Gender, honorific?: string, 
+/**
+ * An ambassador's post can be held by a `charge_affaires`, `high_commissioner` or `apostolic_nuncio`.
+ */
+acting_as?: string, 
 /**
  * ISO date.
  */
@@ -756,6 +780,7 @@ export interface Calls {
   "outbox.attempts": { input: Key; output: Array<Attempt> };
   "history.show": { input: HistoryFilter; output: Array<HistoryEntry> };
   "history.verify": { input: Nothing; output: ChainCheck };
+  "exercise.begin": { input: Nothing; output: Standing };
 }
 
 export type CallName = keyof Calls;

@@ -10,7 +10,7 @@ use crate::setup;
 
 /// Writes ui/src/core.ts, the TypeScript side of the table of calls.
 pub(crate) fn core(house: &House) -> Result<ExitCode, String> {
-    child::must(house.cargo(&["run", "--quiet", "-p", "solidarity-tests", "--bin", "core-ts"]))?;
+    child::must(house.cargo(&["run", "--quiet", "-p", "solidarity-tests", "--bin", "core-ts", "--", "ui/src/core.ts"]))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -19,7 +19,7 @@ pub(crate) fn bench(house: &House, words: &[String]) -> Result<ExitCode, String>
     setup::system_packages(house, &[setup::BUILD, setup::TEST, setup::BENCH])?;
     setup::ui_packages(house)?;
     setup::pages(house)?;
-    child::must(house.cargo_workspace("build", &["--release", "--bins"]))?;
+    child::must(house.cargo_workspace("build", &["--release", "--bins", "--examples"]))?;
     let programs = house.programs("release");
     let mut command = house.command(programs.join("bench"));
     command.args(words).env("SOLIDARITY_PROGRAMS", &programs);

@@ -112,10 +112,10 @@ table! {
     read  "letter.show" Key => Letter, letters::show;
     act   "letter.save" SaveLetter => Saved, letters::save;
     read  "letter.check" Key => Vec<Finding>, letters::check;
-    act   "letter.approve" ApproveLetter => Approved, letters::approve;
+    act   "letter.approve" ApproveLetter => Approved, desk::approve_letter;
     act   "letter.reopen" Key => Letter, letters::reopen;
     act   "letter.discard" Key => Done, letters::discard;
-    act   "letter.hand_over" HandOver => LetterRow, letters::hand_over;
+    act   "letter.hand_over" HandOver => LetterRow, desk::hand_over;
 
     read  "report.list" Nothing => Vec<ReportRow>, reports::list;
     act   "report.draft" DraftReport => Report, reports::draft;
@@ -127,7 +127,7 @@ table! {
     read  "account.show" Nothing => Option<AccountView>, outbox::account;
     act   "account.set" SetAccount => AccountView, outbox::set_account;
     read  "outbox.list" Nothing => Vec<Entry>, outbox::list;
-    act   "outbox.queue" QueueLetter => Vec<Entry>, outbox::queue;
+    act   "outbox.queue" QueueLetter => Vec<Entry>, desk::queue_letter;
     house "outbox.send" Nothing => Round, outbox::send;
     act   "outbox.hold" Key => Entry, outbox::hold;
     act   "outbox.release" Key => Entry, outbox::release;

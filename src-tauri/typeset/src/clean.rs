@@ -33,17 +33,6 @@ pub(crate) fn clean_all(value: &mut Value) {
     }
 }
 
-/// Whether `value` has a text as long as a book, or a run no script has: too much for the finest line breaking.
-pub(crate) fn is_heavy(value: &Value) -> bool {
-    const BOOK: usize = 50_000;
-    match value {
-        Value::String(text) => text.len() > BOOK || is_endless(text),
-        Value::Array(items) => items.iter().any(is_heavy),
-        Value::Object(fields) => fields.values().any(is_heavy),
-        Value::Null | Value::Bool(_) | Value::Number(_) => false,
-    }
-}
-
 /// Whether there is anything to see in a clean text.
 pub(crate) fn is_visible(text: &str) -> bool {
     text.chars().any(|c| {

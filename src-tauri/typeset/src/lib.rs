@@ -45,8 +45,6 @@ impl Press for TypstPress {
             Some(bytes) => Some(picture_format(bytes)?),
             None => None,
         };
-        // Runs no script has, or a text of a book's length: even lines are not worth minutes then.
-        data["hasty"] = clean::is_heavy(&data).into();
         data["emblem"] = format.map_or(Value::Null, |format| json!({ "name": "emblem", "format": format }));
         let picture = || emblem.clone().map(|bytes| Picture { name: "emblem", bytes });
         print(LETTER, &data, picture(), Kind::Archive).or_else(|_| {

@@ -20,7 +20,7 @@ pub fn measure() {
     let folder = Folder::new();
     let register = folder.path().join("office.register");
     let ours = median(7, || start(display, "parliamentary-solidarity", &["--register", &register.to_string_lossy()]));
-    let theirs = median(7, || start(display, "bare-window", &[]));
+    let theirs = median(7, || start(display, "examples/bare-window", &[]));
     row("window start to drawn content", ours, "bare Tauri window", Some(theirs));
     let _ = server.kill();
     let _ = server.wait();

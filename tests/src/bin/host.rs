@@ -3,8 +3,6 @@
 //! Listens on 127.0.0.1 only and answers nobody without the token it prints. `--exercise` begins an exercise at once;
 //! `--register PATH` opens that register, otherwise a temporary one.
 
-use std::collections::VecDeque;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -15,8 +13,8 @@ use office::Host;
 use serde_json::{Value, json};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-/// Tables changed since a browser last asked, one entry an act.
-type Events = Arc<(Mutex<VecDeque<Vec<String>>>, Condvar)>;
+/// Tables changed, one entry an act; a browser says which it saw last, so that several can listen.
+type Events = Arc<(Mutex<Vec<Vec<String>>>, Condvar)>;
 
 struct Desk {
     host: Host,
@@ -52,7 +50,7 @@ fn serve() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     });
     let events = Arc::clone(&desk.events);
     desk.host.on_changed(move |tables| {
-        events.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(tables.to_vec());
+        events.0.lock().unwrap_or_else(PoisonError::into_inner).push(tables.to_vec());
         events.1.notify_all();
     });
     if std::env::args().any(|a| a == "--exercise") {
@@ -77,7 +75,7 @@ fn answer(desk: &Desk, mut request: Request) {
             (Method::Post, "/call") => call(desk, &mut request),
             (Method::Get, "/file") => file(desk, query),
             (Method::Post, "/stage") => stage(desk, &mut request),
-            (Method::Get, "/events") => events(desk),
+            (Method::Get, "/events") => events(desk, &request),
             (Method::Get, _) => page(desk, path),
             _ => reply(404, "text/plain", Vec::new()),
         }
@@ -130,12 +128,14 @@ fn stage(desk: &Desk, request: &mut Request) -> Response<std::io::Cursor<Vec<u8>
 }
 
 /// What changed, as server-sent events. Waits at most 25 seconds and ends; the browser comes back by itself.
-fn events(desk: &Desk) -> Response<std::io::Cursor<Vec<u8>>> {
-    let queue = desk.events.0.lock().unwrap_or_else(PoisonError::into_inner);
-    let waited = desk.events.1.wait_timeout_while(queue, Duration::from_secs(25), |queue| queue.is_empty());
-    let (mut queue, _) = waited.unwrap_or_else(PoisonError::into_inner);
-    let mut text = String::from("retry: 20\n\n");
-    for tables in queue.drain(..) {
+fn events(desk: &Desk, request: &Request) -> Response<std::io::Cursor<Vec<u8>>> {
+    let all = desk.events.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let seen = request.headers().iter().find(|h| h.field.equiv("last-event-id"));
+    let first = seen.and_then(|h| h.value.as_str().parse().ok()).unwrap_or(all.len());
+    let waited = desk.events.1.wait_timeout_while(all, Duration::from_secs(25), |all| all.len() <= first);
+    let (all, _) = waited.unwrap_or_else(PoisonError::into_inner);
+    let mut text = format!("retry: 20\nid: {}\n\n", all.len());
+    for tables in all.iter().skip(first) {
         text.push_str(&format!("event: changed\ndata: {}\n\n", json!({ "tables": tables })));
     }
     reply(200, "text/event-stream", text.into_bytes())

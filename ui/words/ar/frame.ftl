@@ -9,6 +9,7 @@ frame-settings = الإعدادات
 frame-search = بحث
 frame-lock = قفل
 frame-lock-register = قفل السجل
+frame-end-exercise = إنهاء التمرين
 frame-rooms = الانتقال إلى
 frame-verbs = إجراء
 frame-palette = البحث عن قسم أو إجراء أو قضية أو رسالة

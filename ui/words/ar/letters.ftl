@@ -53,8 +53,8 @@ letters-conflict-taken = أُخذ النص المحفوظ.
 letters-conflict-bring-back = أعد نصي
 letters-check = التحقق من الرسالة
 letters-checked = { $warnings ->
-    [0] تم التحقق: أخطاء { $errors }، ولا تحذيرات.
-   *[other] تم التحقق: أخطاء { $errors }، تحذيرات { $warnings }.
+    [0] تم التحقق: لا شيء يُصلح.
+   *[other] تم التحقق: لا أخطاء، تحذيرات: { $warnings }.
 }
 letters-checked-errors = أخطاء توقف هذه الرسالة: { $errors } (تحذيرات: { $warnings }).
 letters-findings = { $errors ->

@@ -9,6 +9,7 @@ frame-settings = Settings
 frame-search = Find
 frame-lock = Lock
 frame-lock-register = Lock the register
+frame-end-exercise = End exercise
 frame-rooms = Go to
 frame-verbs = Do
 frame-palette = Find a view, a verb, a case or a letter

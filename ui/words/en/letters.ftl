@@ -53,9 +53,9 @@ letters-conflict-taken = The saved text was taken.
 letters-conflict-bring-back = Bring back mine
 letters-check = Check letter
 letters-checked = { $warnings ->
-    [0] Checked: { $errors } errors, no warnings.
-    [one] Checked: { $errors } errors, { $warnings } warning to read.
-   *[other] Checked: { $errors } errors, { $warnings } warnings to read.
+    [0] Checked: nothing to mend.
+    [one] Checked: no errors, { $warnings } warning to read.
+   *[other] Checked: no errors, { $warnings } warnings to read.
 }
 letters-checked-errors = { $errors ->
     [one] { $errors } error stops this letter (warnings: { $warnings }).

@@ -9,6 +9,7 @@ frame-settings = Ajustes
 frame-search = Buscar
 frame-lock = Bloquear
 frame-lock-register = Bloquear el registro
+frame-end-exercise = Terminar el ejercicio
 frame-rooms = Ir a
 frame-verbs = Hacer
 frame-palette = Buscar una sección, una acción, un caso o una carta

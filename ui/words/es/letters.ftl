@@ -53,9 +53,9 @@ letters-conflict-taken = Se tomó el texto guardado.
 letters-conflict-bring-back = Recuperar el mío
 letters-check = Comprobar la carta
 letters-checked = { $warnings ->
-    [0] Comprobado: { $errors } errores, ninguna advertencia.
-    [one] Comprobado: { $errors } errores, { $warnings } advertencia por leer.
-   *[other] Comprobado: { $errors } errores, { $warnings } advertencias por leer.
+    [0] Comprobado: nada que corregir.
+    [one] Comprobado: ningún error, { $warnings } advertencia por leer.
+   *[other] Comprobado: ningún error, { $warnings } advertencias por leer.
 }
 letters-checked-errors = { $errors ->
     [one] { $errors } error detiene esta carta (advertencias: { $warnings }).

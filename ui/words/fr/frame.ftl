@@ -9,6 +9,7 @@ frame-settings = Réglages
 frame-search = Trouver
 frame-lock = Verrouiller
 frame-lock-register = Verrouiller le registre
+frame-end-exercise = Terminer l’exercice
 frame-rooms = Aller à
 frame-verbs = Faire
 frame-palette = Trouver une rubrique, une action, un cas ou une lettre

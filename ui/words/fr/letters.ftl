@@ -53,9 +53,9 @@ letters-conflict-taken = Le texte enregistré a été repris.
 letters-conflict-bring-back = Reprendre le mien
 letters-check = Vérifier la lettre
 letters-checked = { $warnings ->
-    [0] Vérifié : { $errors } erreur, aucun avertissement.
-    [one] Vérifié : { $errors } erreur, { $warnings } avertissement à lire.
-   *[other] Vérifié : { $errors } erreur, { $warnings } avertissements à lire.
+    [0] Vérifié : rien à corriger.
+    [one] Vérifié : aucune erreur, { $warnings } avertissement à lire.
+   *[other] Vérifié : aucune erreur, { $warnings } avertissements à lire.
 }
 letters-checked-errors = { $errors ->
     [one] { $errors } erreur arrête cette lettre (avertissements : { $warnings }).

@@ -6,15 +6,17 @@ use ts_rs::TS;
 use crate::cases::{self, CaseFilter};
 use crate::error::Result;
 use crate::language::{Gender, Language};
-use crate::letters::{self, LetterState};
+use crate::letters::LetterState;
 use crate::register::types::Nothing;
 use crate::store::Reading;
 use crate::{decisions, history, office, outbox};
 
 mod casefile;
+mod letters;
 mod today;
 
 pub(crate) use casefile::{case_file, case_list, set_safety};
+pub(crate) use letters::{approve_letter, hand_over, queue_letter};
 
 /// Who writes: printed on every letter.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
@@ -125,7 +127,7 @@ pub(crate) fn is_set_up(reading: &Reading<'_>) -> Result<bool> {
 /// The truth for the status line and the counts beside the rooms.
 pub(crate) fn status(reading: &Reading<'_>, _: Nothing) -> Result<Status> {
     let outbox = outbox::counts(reading)?;
-    let drafts = letters::list(reading, Nothing)?.iter().filter(|l| l.state == LetterState::Draft).count();
+    let drafts = crate::letters::list(reading, Nothing)?.iter().filter(|l| l.state == LetterState::Draft).count();
     Ok(Status {
         exercise: reading.context.exercise,
         waiting: outbox.waiting,

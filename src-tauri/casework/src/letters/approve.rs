@@ -38,10 +38,10 @@ pub(crate) fn approve(desk: &Desk<'_>, input: ApproveLetter) -> Result<Approved>
         count if count > text::LONGEST_LINE => return Err(Error::field("by", "too_long")),
         _ => {}
     }
-    if let Some(seen) = &input.seen {
-        if !seen.eq_ignore_ascii_case(&sha256(&pdf_of(desk, &letter)?)) {
-            return Err(Error::ApprovalOutOfDate);
-        }
+    if let Some(seen) = &input.seen
+        && !seen.eq_ignore_ascii_case(&sha256(&pdf_of(desk, &letter)?))
+    {
+        return Err(Error::ApprovalOutOfDate);
     }
     if let Some(country) = &input.country {
         check_country(desk, &letter, country)?;

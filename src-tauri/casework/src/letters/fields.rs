@@ -120,9 +120,10 @@ fn printed(text: &str, language: Language) -> String {
     if language == Language::Ar { text.to_owned() } else { apostrophes(text) }
 }
 
-/// What the writer is: `a member of the National Council (Switzerland)`; empty when the office has not said.
+/// What the writer is: `a member of the National Council (Switzerland)`, or only that it is a member when the office
+/// has not said of which parliament.
 fn role(office: &OfficeProfile, language: Language) -> String {
-    let Some(country) = directory::country(&office.country) else { return String::new() };
+    let Some(country) = directory::country(&office.country) else { return say(language, "letters-role-plain", &[]) };
     let Some(chamber) = directory::chamber(&office.chamber).filter(|c| c.iso3 == country.iso3) else {
         let country = printed(country.of(language), language);
         return say(language, "letters-role-parliament", &[("country", country.into())]);

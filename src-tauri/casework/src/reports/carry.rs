@@ -3,11 +3,10 @@
 //! Actions count as reported when the server has taken the message to the Secretary General, and not before; the copy to
 //! the Committee's President does not decide.
 
-use super::annex::json_annex;
 use super::draft::under_way;
 use super::rows::{self, Stored};
-use super::show::{recipients, stored};
-use super::{COMMITTEE_PRESIDENT, SECRETARY_GENERAL};
+use super::show::{live, recipients, stored};
+use super::{COMMITTEE_PRESIDENT, ReportState, SECRETARY_GENERAL, json_annex};
 use crate::actions;
 use crate::decisions::Key;
 use crate::error::{Error, Result};
@@ -99,17 +98,12 @@ pub(crate) fn queue(desk: &Desk<'_>, key: Key) -> Result<Vec<Entry>> {
     Ok(entries)
 }
 
-/// The uid of the report a letter carries.
-pub(crate) fn of_letter(reading: &Reading<'_>, letter: &str) -> Result<Option<String>> {
-    Ok(rows::of_letter(reading, letter)?.map(|report| report.uid))
-}
-
 /// Notes that a report reached the Secretary General's server, or was handed over: its actions count as reported. A
 /// letter without a report, and a report already noted, change nothing.
 ///
 /// # Errors
 /// A fault when the register cannot be written.
-pub(crate) fn on_sent(desk: &Desk<'_>, letter: &str) -> Result<()> {
+pub(super) fn on_sent(desk: &Desk<'_>, letter: &str) -> Result<()> {
     let Some(report) = rows::of_letter(desk, letter)?.filter(|report| report.sent.is_empty()) else { return Ok(()) };
     let mut uids = Vec::with_capacity(report.actions.len());
     for reported in report.actions {
@@ -123,7 +117,8 @@ pub(crate) fn on_sent(desk: &Desk<'_>, letter: &str) -> Result<()> {
     letters::on_sent(desk, letter)
 }
 
-/// After a round of sending: every queued report whose message to the Secretary General was taken is noted as sent.
+/// After a round of sending or a handing over: every report whose message to the Secretary General was taken, or whose
+/// letter left outside the program, is noted as sent.
 ///
 /// # Errors
 /// A fault when the register cannot be written.
@@ -131,9 +126,15 @@ pub(crate) fn settle(desk: &Desk<'_>) -> Result<()> {
     for report in rows::all(desk)?.into_iter().filter(|report| report.sent.is_empty()) {
         // The message to the Secretary General was queued first.
         let main = outbox::states(desk, &report.letter)?.into_iter().next();
-        if main.is_some_and(|(_, state)| state == ParcelState::Sent) {
+        let taken = main.is_some_and(|(_, state)| state == ParcelState::Sent);
+        if taken || live(desk, &report)? == Some(ReportState::Sent) {
             on_sent(desk, &report.letter)?;
         }
     }
     Ok(())
+}
+
+/// The uid of the report a letter carries.
+pub(crate) fn of_letter(reading: &Reading<'_>, letter: &str) -> Result<Option<String>> {
+    Ok(rows::of_letter(reading, letter)?.map(|report| report.uid))
 }

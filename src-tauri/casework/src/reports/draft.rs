@@ -22,7 +22,8 @@ pub(crate) fn draft(desk: &Desk<'_>, input: DraftReport) -> Result<Report> {
     let earlier = rows::all(desk)?;
     let since = match &input.since {
         Some(since) => Some(since.clone()),
-        None => since_last(&earlier),
+        // A second report on one day covers that day again, not a period that ends before it begins.
+        None => since_last(&earlier).map(|since| since.min(until.clone())),
     };
     let under_way = under_way(desk, &earlier)?;
     let mut found = actions::unreported(&in_language(desk, language), &until)?;

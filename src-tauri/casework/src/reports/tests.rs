@@ -1,6 +1,7 @@
 //! Reports from the actions to the moment they count as reported.
 
-use super::{ReportState, draft, json_annex, list, on_sent, show};
+use super::carry::on_sent;
+use super::{ReportState, draft, json_annex, list, show};
 use crate::actions::{self, ActionState, AddAction};
 use crate::decisions::Key;
 use crate::error::Error;
@@ -59,6 +60,6 @@ fn a_report_carries_each_action_once() {
     assert!(sent.actions.iter().all(|action| action.reported.as_ref() == Some(&report.uid)));
     add(&house, ActionState::Taken, "2026-11-20");
     let next = house.act("report.draft", |desk| draft(desk, DraftReport::default())).unwrap();
-    assert_eq!((next.since.as_deref(), next.actions.len()), (Some("2026-11-24"), 1));
+    assert_eq!((next.since.as_deref(), next.actions.len()), (Some("2026-11-23"), 1));
     assert_eq!(house.read(|reading| list(reading, Nothing)).unwrap().len(), 2);
 }

@@ -9,6 +9,7 @@ letters-persons = { $count ->
 }
 letters-role-chamber = عضوًا في { $chamber } ({ $country })
 letters-role-parliament = عضوًا في برلمان { $country }
+letters-role-plain = عضوًا في البرلمان
 letters-organ-council = المجلس الحاكم للاتحاد البرلماني الدولي
 letters-organ-committee = لجنة حقوق الإنسان للبرلمانيين
 letters-source = { $decision }، الفقرة { $number }

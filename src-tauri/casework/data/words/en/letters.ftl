@@ -6,6 +6,7 @@ letters-persons = { $count ->
 }
 letters-role-chamber = a member of the { $chamber } ({ $country })
 letters-role-parliament = a member of the Parliament of { $country }
+letters-role-plain = a member of parliament
 letters-organ-council = the Governing Council of the IPU
 letters-organ-committee = the Committee on the Human Rights of Parliamentarians
 letters-source = { $decision }, paragraph { $number }

@@ -6,6 +6,7 @@ letters-persons = { $count ->
 }
 letters-role-chamber = miembro { $chamber } ({ $country })
 letters-role-parliament = miembro del Parlamento { $country }
+letters-role-plain = miembro del Parlamento
 letters-organ-council = el Consejo Directivo de la UIP
 letters-organ-committee = el Comité de Derechos Humanos de los Parlamentarios
 letters-source = { $decision }, párrafo { $number }

@@ -6,6 +6,7 @@ letters-persons = { $count ->
 }
 letters-role-chamber = membre { $chamber } ({ $country })
 letters-role-parliament = membre du Parlement { $country }
+letters-role-plain = parlementaire
 letters-organ-council = le Conseil directeur de l’UIP
 letters-organ-committee = le Comité des droits de l’homme des parlementaires
 letters-source = { $decision }, paragraphe { $number }

@@ -1,0 +1,129 @@
+// Every view on the real core, in Chromium: axe in light and dark, English and Arabic, no sideways scrolling at a
+// width that stands for 400 % zoom, and the whole way round by keyboard.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { openBrowser, programs, violations } from "./kit.mjs";
+
+let host;
+let browser;
+let address;
+let places;
+
+/** Runs a call on the host as the window would. */
+async function call(name, input = {}) {
+  const url = new URL(address);
+  const response = await fetch(new URL("/call", url), {
+    method: "POST",
+    headers: { "x-token": url.searchParams.get("token"), "content-type": "application/json" },
+    body: JSON.stringify({ name, input, language: "en" }),
+  });
+  const answer = await response.json();
+  assert.equal(response.status, 200, `${name}: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+before(async () => {
+  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
+  address = await new Promise((resolve, reject) => {
+    host.stdout.once("data", (data) => resolve(String(data).trim()));
+    host.once("exit", () => reject(new Error("the host ended")));
+  });
+  browser = await openBrowser();
+  const [drafted] = await call("letter.draft", {
+    kind: "meet_ambassador", cases: ["XAR-COLL-01"], posts: ["ambassador-XAR"],
+  });
+  await call("action.add", { kind: "meet_ambassador", cases: ["XAR-COLL-01"], state: "taken", on: "2026-11-01" });
+  const report = await call("report.draft", { language: "en" });
+  const approved = await call("letter.draft", {
+    kind: "approach_speaker", cases: ["XAR-COLL-01"], posts: ["speaker-XA-LC01"],
+  });
+  await call("letter.approve", { uid: approved[0].uid, by: "Bruno Almerin" });
+  await call("outbox.queue", { letter: approved[0].uid });
+  places = [
+    "today", "cases", "cases/XAR-COLL-01", "letters", `letters/${drafted.uid}`, `letters/${approved[0].uid}`,
+    "reports", `reports/${report.uid}`, "outbox", "people", "settings",
+  ];
+});
+
+after(async () => {
+  await browser?.close();
+  host?.kill();
+});
+
+/** A page at a place, settled. */
+async function open(place, { language = "en", dark = false, width = 1280 } = {}) {
+  const profile = await call("office.show");
+  if (profile.language !== language) await call("office.save", { ...profile, language });
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    locale: language,
+  });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(`${address}#/${place}`);
+  await page.waitForSelector("main h1, main h2", { timeout: 15_000 });
+  // The event stream stays open, so the network never falls silent; a moment without a change is enough.
+  await page.waitForTimeout(700);
+  return { page, complaints, close: () => context.close() };
+}
+
+for (const [language, dark] of [["en", false], ["en", true], ["ar", false], ["fr", false]]) {
+  test(`views are clean for axe: ${language}, ${dark ? "dark" : "light"}`, { timeout: 240_000 }, async () => {
+    const wrong = [];
+    for (const place of places) {
+      const { page, complaints, close } = await open(place, { language, dark });
+      wrong.push(...(await violations(page)).map((line) => `${place}: ${line}`));
+      wrong.push(...complaints.map((line) => `${place}: ${line}`));
+      const said = await page.evaluate(() => ({ dir: document.documentElement.dir, lang: document.documentElement.lang }));
+      assert.equal(said.lang, language);
+      assert.equal(said.dir, language === "ar" ? "rtl" : "ltr");
+      await close();
+    }
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test("at 320 pixels, which is 400 % of a desktop, nothing has to be scrolled sideways", { timeout: 120_000 }, async () => {
+  const wide = [];
+  for (const place of places) {
+    for (const language of ["en", "ar"]) {
+      const { page, close } = await open(place, { language, width: 320 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) wide.push(`${place} (${language}): ${over} px`);
+      await close();
+    }
+  }
+  assert.deepEqual(wide, []);
+});
+
+test("every view can be reached and left by keyboard, and what has the focus can be seen", { timeout: 120_000 }, async () => {
+  const { page, close } = await open("today");
+  await page.keyboard.press("Control+k");
+  await page.waitForSelector("[role=dialog] input");
+  await page.keyboard.type("Outbox");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => location.hash.startsWith("#/outbox"));
+  const seen = new Set();
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press("Tab");
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const style = getComputedStyle(element);
+      const visible = style.outlineStyle !== "none" || style.boxShadow !== "none";
+      return { name: element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40) ?? "", visible };
+    });
+    if (focus) {
+      assert.ok(focus.visible, `the focus on "${focus.name}" cannot be seen`);
+      seen.add(focus.name);
+    }
+  }
+  assert.ok(seen.size >= 8, `only ${seen.size} stops of the Tab key`);
+  await close();
+});
