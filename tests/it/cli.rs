@@ -142,6 +142,10 @@ fn report_and_send(amara: &Terminal, letters: &[String]) {
         // A second press of the button queues nothing twice.
         let _ = amara.run(&["outbox", "queue", letter]);
     }
+    amara.json(&[
+        "post", "set-holder", "chrp_president", "--name", "Invented President", "--gender", "unknown", "--since",
+        "2026-01-01", "--source", "test", "--email", "president@committee.example",
+    ]);
     for (kind, state, on) in
         [("meet_ambassador", "taken", "2026-11-20"), ("parliamentary_debate", "envisaged", "2026-12-10")]
     {

@@ -15,6 +15,10 @@ use crate::wire::{Refused, Wire, wait};
 const FIND: &str = include_str!("find.js");
 const PATIENCE: Duration = Duration::from_secs(30);
 
+const PLACE: &str = "arguments[0].scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = arguments[0].getBoundingClientRect();
+    return [x, y, width, height];";
+
 /// Notes what goes wrong in the page from now on: refused styles and scripts, errors nobody caught.
 const LISTEN: &str = "
     if (window.troubles) return;
@@ -85,7 +89,13 @@ impl Window {
     /// Clicks a thing of this kind with this name (see `find.js` for the kinds).
     #[track_caller]
     pub(crate) fn click(&self, kind: &str, name: &str) {
-        self.on(kind, name, |wire, element| wire.click(element));
+        self.on(kind, name, |wire, element| {
+            let place = || wire.run(PLACE, &json!([Wire::as_argument(element)]));
+            let before = place()?;
+            std::thread::sleep(Duration::from_millis(60));
+            // Nobody aims at what still moves; the click would fall on something else.
+            if place()? == before { wire.click(element) } else { Err(Refused("it does not stand still".to_owned())) }
+        });
         self.count_clicks(1);
     }
 
@@ -173,10 +183,6 @@ impl Window {
         self.on(kind, name, |_, _| Ok(()));
     }
 
-    /// Whether there is such a thing now.
-    pub(crate) fn has(&self, kind: &str, name: &str) -> bool {
-        matches!(self.wire().element(FIND, &json!([kind, name])), Ok(Some(_)))
-    }
 
     /// Waits until these words stand in the window.
     #[track_caller]
