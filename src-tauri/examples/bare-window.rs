@@ -2,7 +2,8 @@
 
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
-const PAGE: &str = "<!doctype html><meta charset=utf-8><title>Bare</title><h1>Bare window</h1><p>Nothing behind it.</p>";
+const PAGE: &str =
+    "<!doctype html><meta charset=utf-8><title>Bare</title><h1>Bare window</h1><p>Nothing behind it.</p>";
 
 fn main() -> tauri::Result<()> {
     tauri::Builder::default()
@@ -14,7 +15,9 @@ fn main() -> tauri::Result<()> {
         })
         .setup(|app| {
             let url = tauri::Url::parse("bare://localhost/")?;
-            WebviewWindowBuilder::new(app, "bare", WebviewUrl::CustomProtocol(url)).inner_size(1280.0, 820.0).build()?;
+            WebviewWindowBuilder::new(app, "bare", WebviewUrl::CustomProtocol(url))
+                .inner_size(1280.0, 820.0)
+                .build()?;
             Ok(())
         })
         .run(tauri::generate_context!())

@@ -25,7 +25,7 @@ pub(crate) fn run(register: PathBuf) -> ExitCode {
         .setup(move |app| {
             let folder = folder();
             quiet::keep_log(&folder);
-            tell(app.handle(), &of_the_program)?;
+            tell(app.handle(), &of_the_program);
             window::open(app, folder.join("window")).map_err(Into::into)
         })
         .build(tauri::generate_context!());
@@ -52,8 +52,8 @@ fn folder() -> PathBuf {
 }
 
 /// Passes the core's news on: to the window, and to what sends by itself.
-fn tell(app: &AppHandle, host: &Arc<Host>) -> std::io::Result<()> {
-    let rounds = rounds::start(Arc::clone(host))?;
+fn tell(app: &AppHandle, host: &Arc<Host>) {
+    let rounds = rounds::start(Arc::clone(host));
     let app = app.clone();
     host.on_changed(move |tables| {
         if let Err(why) = app.emit("changed", json!({ "tables": tables })) {
@@ -61,5 +61,4 @@ fn tell(app: &AppHandle, host: &Arc<Host>) -> std::io::Result<()> {
         }
         rounds.look();
     });
-    Ok(())
 }

@@ -3,15 +3,13 @@
 //! When something is due, and how long to wait after a failure, is the core's business; this only keeps the time. It
 //! never asks more often than every few seconds, so that no fault can make it run hot.
 
-use std::io;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use casework::language::Language;
 use office::Host;
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 
 /// How often the network is looked at, and so the longest sleep.
 const LOOK: Duration = Duration::from_secs(15);
@@ -20,42 +18,43 @@ const REST: Duration = Duration::from_secs(3);
 
 /// The way to wake the rounds.
 pub(crate) struct Rounds {
-    wake: Sender<()>,
+    wake: Arc<Notify>,
 }
 
 impl Rounds {
-    /// Something may be due earlier than it was.
+    /// Something may be due earlier than it was. Many calls while a round runs are one reason to look again.
     pub(crate) fn look(&self) {
-        // Only at the program's end is nobody there to hear it.
-        let _ = self.wake.send(());
+        self.wake.notify_one();
     }
 }
 
-/// Starts the thread. It ends when `Rounds` is dropped.
-pub(crate) fn start(host: Arc<Host>) -> io::Result<Rounds> {
-    let (wake, woken) = channel();
-    thread::Builder::new().name("rounds".into()).spawn(move || keep(&host, &woken))?;
-    Ok(Rounds { wake })
+/// Starts the rounds; they end with the program.
+pub(crate) fn start(host: Arc<Host>) -> Rounds {
+    let wake = Arc::new(Notify::new());
+    tauri::async_runtime::spawn(keep(host, Arc::clone(&wake)));
+    Rounds { wake }
 }
 
-fn keep(host: &Host, woken: &Receiver<()>) {
+async fn keep(host: Arc<Host>, wake: Arc<Notify>) {
     let mut last: Option<Instant> = None;
     let mut way = network();
     loop {
         let now = network();
         let came_back = !now.is_empty() && now != way;
         way = now;
-        let wait = pause(host.sends_by_itself(), came_back, last.map(|last| last.elapsed()));
+        let asked = Arc::clone(&host);
+        // The register and the mail server make one wait: that belongs on a thread that may wait.
+        let due = tauri::async_runtime::spawn_blocking(move || asked.sends_by_itself()).await.ok().flatten();
+        let wait = pause(due, came_back, last.map(|last| last.elapsed()));
         if wait.is_zero() {
-            round(host);
+            let sender = Arc::clone(&host);
+            if tauri::async_runtime::spawn_blocking(move || round(&sender)).await.is_err() {
+                log::warn!("round: it did not come to its end");
+            }
             last = Some(Instant::now());
-            continue;
-        }
-        match woken.recv_timeout(wait) {
-            // One saved change wakes several times; it is one reason to look.
-            Ok(()) => while woken.try_recv().is_ok() {},
-            Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return,
+        } else {
+            // A wake-up and the end of the wait are the same: look again.
+            let _ = tokio::time::timeout(wait, wake.notified()).await;
         }
     }
 }

@@ -99,8 +99,19 @@ fn the_main_job_at_a_terminal() {
     for (post, name) in [(&ambassador, "Invented Envoy"), (&speaker, "Invented Speaker")] {
         let email = "office@mission.example";
         amara.json(&[
-            "post", "set-holder", post, "--name", name, "--gender", "f", "--since", "2026-01-01", "--source", "test",
-            "--email", email,
+            "post",
+            "set-holder",
+            post,
+            "--name",
+            name,
+            "--gender",
+            "f",
+            "--since",
+            "2026-01-01",
+            "--source",
+            "test",
+            "--email",
+            email,
         ]);
     }
     let mut letters = Vec::new();
@@ -129,8 +140,16 @@ fn account(amara: &Terminal, sink: &Sink) {
     let url = format!("smtps://{}@localhost:{}", account.user, sink.port());
     let (password, ca) = (amara.path("password"), amara.path("ca.pem"));
     amara.json(&[
-        "account", "set", "--smtp", &url, "--from", "Bruno <bruno@parliament.example>", "--password-file",
-        &password.to_string_lossy(), "--ca", &ca.to_string_lossy(),
+        "account",
+        "set",
+        "--smtp",
+        &url,
+        "--from",
+        "Bruno <bruno@parliament.example>",
+        "--password-file",
+        &password.to_string_lossy(),
+        "--ca",
+        &ca.to_string_lossy(),
     ]);
 }
 
@@ -143,8 +162,19 @@ fn report_and_send(amara: &Terminal, letters: &[String]) {
         let _ = amara.run(&["outbox", "queue", letter]);
     }
     amara.json(&[
-        "post", "set-holder", "chrp_president", "--name", "Invented President", "--gender", "unknown", "--since",
-        "2026-01-01", "--source", "test", "--email", "president@committee.example",
+        "post",
+        "set-holder",
+        "chrp_president",
+        "--name",
+        "Invented President",
+        "--gender",
+        "unknown",
+        "--since",
+        "2026-01-01",
+        "--source",
+        "test",
+        "--email",
+        "president@committee.example",
     ]);
     for (kind, state, on) in
         [("meet_ambassador", "taken", "2026-11-20"), ("parliamentary_debate", "envisaged", "2026-12-10")]
@@ -267,8 +297,19 @@ fn with_one_queued(sink: &Sink) -> Terminal {
     account(&amara, sink);
     let post = "ambassador-MDV";
     amara.json(&[
-        "post", "set-holder", post, "--name", "Invented Envoy", "--gender", "m", "--since", "2026-01-01", "--source",
-        "test", "--email", "envoy@mission.example",
+        "post",
+        "set-holder",
+        post,
+        "--name",
+        "Invented Envoy",
+        "--gender",
+        "m",
+        "--since",
+        "2026-01-01",
+        "--source",
+        "test",
+        "--email",
+        "envoy@mission.example",
     ]);
     let drafted = amara.json(&["letter", "draft", "--kind", "meet_ambassador", "--case", "MDV-55", "--to", post]);
     let letter = drafted[0]["uid"].as_str().unwrap();

@@ -51,7 +51,8 @@ fn every_error_and_every_act_has_its_sentence() {
         for code in &codes {
             assert!(words::has(language, &format!("error-{}", code.replace('_', "-"))), "{code} in {}", language.tag());
         }
-        for rule in ["empty", "too-long", "not-a-date", "not-an-address", "not-known", "not-one-of", "address-several"] {
+        for rule in ["empty", "too-long", "not-a-date", "not-an-address", "not-known", "not-one-of", "address-several"]
+        {
             assert!(words::has(language, &format!("field-{rule}")), "{rule} in {}", language.tag());
         }
     }

@@ -68,7 +68,9 @@ fn every_package_of_the_workspace_has_its_rule() {
 
 #[test]
 fn only_the_shell_knows_tauri() {
-    let wrong = rust_outside(&["src-tauri/src/", "src-tauri/build.rs", "src-tauri/examples/"], |line| names_crate(line, "tauri"));
+    let wrong = rust_outside(&["src-tauri/src/", "src-tauri/build.rs", "src-tauri/examples/"], |line| {
+        names_crate(line, "tauri")
+    });
     none("Tauri belongs to src-tauri/src.", &wrong);
 }
 

@@ -51,12 +51,13 @@ export function direction(of: Language = language()): 'ltr' | 'rtl' {
 
 /** Switches every word of the window, and the direction of the page. */
 export function setLanguage(wanted: Language): void {
+  const other = wanted !== current;
   current = wanted;
   if (typeof document !== 'undefined') {
     document.documentElement.lang = wanted;
     document.documentElement.dir = direction(wanted);
   }
-  changed();
+  if (other) changed();
 }
 
 /** The first of a person's languages that the window speaks. */

@@ -10,7 +10,16 @@ use crate::setup;
 
 /// Writes ui/src/core.ts, the TypeScript side of the table of calls.
 pub(crate) fn core(house: &House) -> Result<ExitCode, String> {
-    child::must(house.cargo(&["run", "--quiet", "-p", "solidarity-tests", "--bin", "core-ts", "--", "ui/src/core.ts"]))?;
+    child::must(house.cargo(&[
+        "run",
+        "--quiet",
+        "-p",
+        "solidarity-tests",
+        "--bin",
+        "core-ts",
+        "--",
+        "ui/src/core.ts",
+    ]))?;
     Ok(ExitCode::SUCCESS)
 }
 

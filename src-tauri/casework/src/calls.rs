@@ -16,12 +16,14 @@ use crate::desk::{self, Member, OfficeProfile, SaveMember, Status, Today};
 use crate::directory::{self, CountryRow};
 use crate::error::{Error, Fault, Result};
 use crate::history::{self, ChainCheck, HistoryEntry, HistoryFilter};
-use crate::letters::{self, ApproveLetter, Approved, DraftLetters, Drafted, Finding, HandOver, Letter, LetterRow, SaveLetter, Saved};
+use crate::letters::{
+    self, ApproveLetter, Approved, DraftLetters, Drafted, Finding, HandOver, Letter, LetterRow, SaveLetter, Saved,
+};
+use crate::office;
 use crate::outbox::{self, AccountView, Attempt, Entry, QueueLetter, Resolve, Round, SetAccount};
 use crate::people::{self, Post, PostFilter, SetHolder};
-use crate::office;
+use crate::register::types::{CreateRegister, Created, Done, Info, Nothing, Recover, Standing, Unlock};
 use crate::register::{self, House};
-use crate::register::types::{Created, CreateRegister, Done, Info, Nothing, Recover, Standing, Unlock};
 use crate::reports::{self, DraftReport, Report, ReportRow};
 
 /// Runs one call. `input` is its JSON; the answer is JSON too.

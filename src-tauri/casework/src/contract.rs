@@ -14,11 +14,7 @@ pub struct Contract {
 
 impl Default for Contract {
     fn default() -> Self {
-        Contract {
-            config: Config::new().with_large_int("number"),
-            declarations: BTreeMap::new(),
-            calls: Vec::new(),
-        }
+        Contract { config: Config::new().with_large_int("number"), declarations: BTreeMap::new(), calls: Vec::new() }
     }
 }
 
@@ -67,4 +63,3 @@ impl TypeVisitor for Contract {
         T::visit_generics(self);
     }
 }
-

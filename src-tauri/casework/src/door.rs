@@ -58,8 +58,22 @@ pub fn refusal(error: &Error, language: Language) -> Value {
 
 fn sentence(fields: &Map<String, Value>, language: Language) -> String {
     const NAMES: &[&str] = &[
-        "words", "characters", "found", "known", "file", "reason", "what", "key", "state", "errors", "post", "waiting",
-        "trouble", "reply", "name", "detail",
+        "words",
+        "characters",
+        "found",
+        "known",
+        "file",
+        "reason",
+        "what",
+        "key",
+        "state",
+        "errors",
+        "post",
+        "waiting",
+        "trouble",
+        "reply",
+        "name",
+        "detail",
     ];
     let code = fields.get("code").and_then(Value::as_str).unwrap_or("fault");
     let mut arguments: Vec<words::Argument<'_>> = Vec::new();

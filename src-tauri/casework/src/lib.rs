@@ -2,30 +2,30 @@
 //!
 //! In dependency order; a module knows only those above it.
 
-pub mod clock;
-pub mod language;
-pub mod text;
-pub mod error;
-pub mod words;
-pub mod ports;
-pub mod vault;
-pub mod store;
-pub mod contract;
-pub mod directory;
-pub mod protocol;
-pub mod decisions;
-pub mod cases;
-pub mod people;
 pub mod actions;
-pub mod letters;
-pub mod outbox;
-pub mod reports;
-pub mod history;
-pub mod desk;
-pub mod register;
-pub mod office;
 pub mod calls;
+pub mod cases;
+pub mod clock;
+pub mod contract;
+pub mod decisions;
+pub mod desk;
+pub mod directory;
 pub mod door;
+pub mod error;
+pub mod history;
+pub mod language;
+pub mod letters;
+pub mod office;
+pub mod outbox;
+pub mod people;
+pub mod ports;
+pub mod protocol;
+pub mod register;
+pub mod reports;
+pub mod store;
+pub mod text;
+pub mod vault;
+pub mod words;
 
 #[cfg(test)]
 pub(crate) mod testing;

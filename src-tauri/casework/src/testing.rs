@@ -152,4 +152,3 @@ pub(crate) fn plain(message: &Message) -> Vec<u8> {
     )
     .into_bytes()
 }
-

@@ -29,8 +29,7 @@ pub fn lines(all: &[String]) -> Vec<String> {
 /// A text of any length: control characters other than line breaks go, NFC, trimmed.
 #[must_use]
 pub fn prose(text: &str) -> String {
-    let clean: String =
-        text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).nfc().collect();
+    let clean: String = text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).nfc().collect();
     clean.trim().to_owned()
 }
 

@@ -65,7 +65,10 @@ mod tests {
         let set = set.unwrap();
         assert_eq!(set["user"], "amara@parl.example");
         assert_eq!((set["host"].as_str(), set["port"].as_u64()), (Some("mail.parl.example"), Some(465)));
-        assert_eq!((set["from_name"].as_str(), set["from_address"].as_str()), (Some("Amara"), Some("amara@parl.example")));
+        assert_eq!(
+            (set["from_name"].as_str(), set["from_address"].as_str()),
+            (Some("Amara"), Some("amara@parl.example"))
+        );
     }
 
     #[test]

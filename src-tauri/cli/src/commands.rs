@@ -164,9 +164,7 @@ fn import(desk: &Desk, paths: &[PathBuf], printer: &Printer) -> Outcome {
 
 fn case(desk: &Desk, command: CaseCommand, printer: &Printer) -> Outcome {
     match command {
-        CaseCommand::Show { code } => {
-            answer(printer, desk.call("case.show", json!({ "code": code })).map(coded))
-        }
+        CaseCommand::Show { code } => answer(printer, desk.call("case.show", json!({ "code": code })).map(coded)),
         CaseCommand::List { country, query } => {
             let rows = desk.call("case.list", json!({ "country": country, "query": query }))?;
             let whole = |row: &Value| desk.call("case.show", json!({ "code": row["code"] })).map(coded);

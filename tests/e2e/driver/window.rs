@@ -183,7 +183,6 @@ impl Window {
         self.on(kind, name, |_, _| Ok(()));
     }
 
-
     /// Waits until these words stand in the window.
     #[track_caller]
     pub(crate) fn read(&self, words: &str) {

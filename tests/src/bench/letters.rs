@@ -22,7 +22,12 @@ pub fn measure() {
         let next = Sheet { our_reference: Some(format!("2026/{number:03}")), ..sheet.clone() };
         timed(|| drop(press.letter(&next).unwrap()))
     });
-    row("first letter of the program's life, PDF/A-2a + PDF/UA-1", first, "LibreOffice, one process a letter", office(1, 3));
+    row(
+        "first letter of the program's life, PDF/A-2a + PDF/UA-1",
+        first,
+        "LibreOffice, one process a letter",
+        office(1, 3),
+    );
     row("a letter after that", one, "LibreOffice, one of 20 in one process", office(20, 1).map(|all| all / 20));
 }
 

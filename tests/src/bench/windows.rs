@@ -51,7 +51,8 @@ fn start(display: &str, name: &str, arguments: &[&str]) -> Duration {
 
 /// The whole screen has more than a handful of colours: an empty screen has one, an empty window two.
 fn is_drawn(display: &str) -> bool {
-    let shot = Command::new("import").args(["-display", display, "-window", "root", "-format", "%k", "info:-"]).output();
+    let shot =
+        Command::new("import").args(["-display", display, "-window", "root", "-format", "%k", "info:-"]).output();
     let Ok(shot) = shot else { return false };
     String::from_utf8_lossy(&shot.stdout).trim().parse::<u32>().is_ok_and(|colours| colours > 8)
 }

@@ -45,7 +45,11 @@ fn serve() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let desk = Arc::new(Desk {
         host: Host::at(register)?,
         events: Events::default(),
-        token: format!("{:x}{:x}", std::process::id(), std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_nanos()),
+        token: format!(
+            "{:x}{:x}",
+            std::process::id(),
+            std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_nanos()
+        ),
         pages: Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist"),
     });
     let events = Arc::clone(&desk.events);

@@ -25,9 +25,8 @@ fn head(row: &Row<'_>) -> rusqlite::Result<CaseHead> {
 }
 
 pub(super) fn persons(reading: &Reading<'_>, case: i64) -> Result<Vec<Person>> {
-    let mut statement = reading
-        .rows()
-        .prepare_cached("SELECT uid, code, name, aliases FROM persons WHERE case_id = ?1 ORDER BY id")?;
+    let mut statement =
+        reading.rows().prepare_cached("SELECT uid, code, name, aliases FROM persons WHERE case_id = ?1 ORDER BY id")?;
     let persons = statement
         .query_map([case], |row| {
             let code: String = row.get("code")?;
@@ -88,8 +87,7 @@ pub(super) fn list(reading: &Reading<'_>, filter: &CaseFilter) -> Result<Vec<Cas
                 ON d.case_id = c.id
          WHERE (?1 = '' OR c.country = ?1) AND c.status <> 'merged' ORDER BY c.code",
     )?;
-    let wanted: Vec<String> =
-        filter.query.as_deref().unwrap_or("").split_whitespace().map(directory::fold).collect();
+    let wanted: Vec<String> = filter.query.as_deref().unwrap_or("").split_whitespace().map(directory::fold).collect();
     let country = filter.country.as_deref().unwrap_or("").trim().to_uppercase();
     let mut rows = statement.query([country])?;
     let mut found = Vec::new();
@@ -200,9 +198,8 @@ pub(super) fn set_status(desk: &Desk<'_>, case: i64, status: &str, since: &str) 
 
 /// The case of its own that a person's code still has, if it is another than `case`.
 pub(super) fn own_case(reading: &Reading<'_>, code: &str, case: i64) -> Result<Option<i64>> {
-    let mut statement = reading
-        .rows()
-        .prepare_cached("SELECT id FROM cases WHERE code = ?1 AND id <> ?2 AND status <> 'merged'")?;
+    let mut statement =
+        reading.rows().prepare_cached("SELECT id FROM cases WHERE code = ?1 AND id <> ?2 AND status <> 'merged'")?;
     Ok(statement.query_row(params![code, case], |row| row.get(0)).optional()?)
 }
 
@@ -218,9 +215,11 @@ pub(super) fn add_person(desk: &Desk<'_>, case: i64, code: &str, name: &str, ali
 
 pub(super) fn set_aliases(desk: &Desk<'_>, person: &Person, aliases: &[String]) -> Result<()> {
     let folded = folded(person.code.as_deref().unwrap_or(""), &person.name, aliases);
-    desk.rows()
-        .prepare_cached("UPDATE persons SET aliases = ?2, folded = ?3 WHERE uid = ?1")?
-        .execute(params![person.uid, to_json(&aliases)?, folded])?;
+    desk.rows().prepare_cached("UPDATE persons SET aliases = ?2, folded = ?3 WHERE uid = ?1")?.execute(params![
+        person.uid,
+        to_json(&aliases)?,
+        folded
+    ])?;
     Ok(())
 }
 

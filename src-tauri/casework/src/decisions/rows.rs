@@ -162,12 +162,7 @@ pub(super) fn insert_document(desk: &Desk<'_>, read: &FileReading, sha256: &str,
 }
 
 /// Stores one decision and gives its row id and uid.
-pub(super) fn insert(
-    desk: &Desk<'_>,
-    document: i64,
-    read: &DecisionReading,
-    draft: bool,
-) -> Result<(i64, String)> {
+pub(super) fn insert(desk: &Desk<'_>, document: i64, read: &DecisionReading, draft: bool) -> Result<(i64, String)> {
     let uid = desk.context.uid();
     desk.rows()
         .prepare_cached(

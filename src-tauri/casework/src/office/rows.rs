@@ -8,8 +8,9 @@ use crate::language::Gender;
 use crate::store::{Desk, Reading};
 
 pub(super) fn all(reading: &Reading<'_>) -> Result<Vec<Member>> {
-    let mut statement =
-        reading.rows().prepare_cached("SELECT uid, name, gender, function, email, revision FROM members ORDER BY id")?;
+    let mut statement = reading
+        .rows()
+        .prepare_cached("SELECT uid, name, gender, function, email, revision FROM members ORDER BY id")?;
     let members = statement.query_map([], from_row)?.collect::<rusqlite::Result<_>>()?;
     Ok(members)
 }

@@ -81,9 +81,7 @@ fn assemble(path: &Path, key: &DataKey, mut writer: Connection, uid: String, loc
             held(&seen).insert(table.to_owned());
         }
     }))?;
-    for connection in [&writer] {
-        connection.set_prepared_statement_cache_capacity(200);
-    }
+    writer.set_prepared_statement_cache_capacity(200);
     let reader = connect(path, key, Purpose::Read)?;
     reader.set_prepared_statement_cache_capacity(200);
     Ok(Open {

@@ -17,8 +17,8 @@ mod show;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use carry::{approve, check, of_letter, queue, settle};
 use annex::json_annex;
+pub(crate) use carry::{approve, check, of_letter, queue, settle};
 pub(crate) use draft::draft;
 pub(crate) use show::{list, show};
 

@@ -122,9 +122,11 @@ impl<'a> Deref for Desk<'a> {
 
 /// Opens the history entry of an act; every write until `close_entry` is recorded under it.
 pub(crate) fn open_entry(connection: &Connection, context: &Context, act: &str) -> Result<i64> {
-    connection
-        .prepare_cached("INSERT INTO history_entries (uid, at, act) VALUES (?1, ?2, ?3)")?
-        .execute(params![context.uid(), context.stamp(), act])?;
+    connection.prepare_cached("INSERT INTO history_entries (uid, at, act) VALUES (?1, ?2, ?3)")?.execute(params![
+        context.uid(),
+        context.stamp(),
+        act
+    ])?;
     let entry = connection.last_insert_rowid();
     connection.prepare_cached("INSERT INTO history_now (entry) VALUES (?1)")?.execute([entry])?;
     Ok(entry)

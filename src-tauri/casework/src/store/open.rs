@@ -80,9 +80,7 @@ pub(crate) fn connect(path: &Path, key: &DataKey, purpose: Purpose) -> Result<Co
     if version.is_empty() {
         return Err(Fault::new("store", "this build has no cipher").into());
     }
-    connection
-        .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))
-        .map_err(Error::from)?;
+    connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0)).map_err(Error::from)?;
     settings(&connection)?;
     check(&connection)?;
     if purpose == Purpose::Read {

@@ -117,7 +117,8 @@ fn triggers(table: &str, columns: &[String]) -> String {
         let _ = write!(changed, "{union}SELECT '{column}' AS k, OLD.\"{column}\" AS o, NEW.\"{column}\" AS n");
     }
     let only = |side: &str| format!("(SELECT json_group_object(k, {side}) FROM ({changed}) WHERE o IS NOT n)");
-    let insert = "INSERT INTO history_changes (entry, place, record, before, after) VALUES ((SELECT entry FROM history_now)";
+    let insert =
+        "INSERT INTO history_changes (entry, place, record, before, after) VALUES ((SELECT entry FROM history_now)";
     format!(
         "CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} BEGIN
             {insert}, '{table}', NEW.uid, NULL, {new}); END;

@@ -201,8 +201,7 @@ fn mac(body: &Body, key: &DataKey) -> Result<String> {
     Hkdf::<Sha256>::new(Some(&key.salt), key.key.as_slice())
         .expand(b"key file", mac_key.as_mut_slice())
         .map_err(|e| Fault::new("vault", e.to_string()))?;
-    let mut mac =
-        Hmac::<Sha256>::new_from_slice(mac_key.as_slice()).map_err(|e| Fault::new("vault", e.to_string()))?;
+    let mut mac = Hmac::<Sha256>::new_from_slice(mac_key.as_slice()).map_err(|e| Fault::new("vault", e.to_string()))?;
     mac.update(&canonical(body)?);
     Ok(hex(&mac.finalize().into_bytes()))
 }

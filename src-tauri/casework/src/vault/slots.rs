@@ -88,8 +88,8 @@ pub(super) fn new_recovery() -> Result<(Zeroizing<[u8; 32]>, Vec<String>)> {
 /// The bits behind typed recovery words; a misspelt word or a wrong order is a wrong passphrase.
 pub(super) fn recovery_entropy(words: &str) -> Result<Zeroizing<[u8; 32]>> {
     let plain = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let mnemonic = bip39::Mnemonic::parse_in_normalized(bip39::Language::English, &plain)
-        .map_err(|_| Error::WrongPassphrase)?;
+    let mnemonic =
+        bip39::Mnemonic::parse_in_normalized(bip39::Language::English, &plain).map_err(|_| Error::WrongPassphrase)?;
     let bits = Zeroizing::new(mnemonic.to_entropy());
     let array: [u8; 32] = bits.as_slice().try_into().map_err(|_| Error::WrongPassphrase)?;
     Ok(Zeroizing::new(array))

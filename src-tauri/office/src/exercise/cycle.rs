@@ -78,11 +78,7 @@ impl Cycle<'_> {
         })
     }
 
-    fn step<T>(
-        &mut self,
-        name: &str,
-        work: impl FnOnce(&Exercise) -> Result<(Option<PathBuf>, T)>,
-    ) -> Result<T> {
+    fn step<T>(&mut self, name: &str, work: impl FnOnce(&Exercise) -> Result<(Option<PathBuf>, T)>) -> Result<T> {
         let begun = Instant::now();
         let done = work(self.exercise);
         let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
