@@ -67,7 +67,8 @@ async function open(place, { language = "en", dark = false, width = 1280 } = {})
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${address}#/${place}`);
-  await page.waitForSelector("main h1, main h2", { timeout: 15_000 });
+  // In one column the list or the record is away, and its heading with it.
+  await page.locator("main :is(h1, h2):visible").first().waitFor({ timeout: 15_000 });
   // The event stream stays open, so the network never falls silent; a moment without a change is enough.
   await page.waitForTimeout(700);
   return { page, complaints, close: () => context.close() };

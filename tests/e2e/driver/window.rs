@@ -3,7 +3,7 @@
 //! Every look waits until it finds, so no test sleeps. When a test fails, the window's picture and its words are left in
 //! `driver/` of the target folder.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -23,7 +23,9 @@ const PLACE: &str = "arguments[0].scrollIntoView({ block: 'nearest' });
 const LISTEN: &str = "
     if (window.troubles) return;
     window.troubles = [];
-    const note = (text) => window.troubles.push(text);
+    // An event on its way to a view that has just closed: Tauri says so, and nothing is lost.
+    const late = /Couldn't find callback id/;
+    const note = (text) => late.test(text) || window.troubles.push(text);
     addEventListener('error', (event) => note(`error: ${event.message}`));
     addEventListener('unhandledrejection', (event) => note(`rejection: ${event.reason?.stack ?? event.reason}`));
     addEventListener('securitypolicyviolation', (event) => note(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
@@ -40,6 +42,7 @@ pub(crate) struct Window {
     home: PathBuf,
     clicks: Cell<u32>,
     fields: Cell<u32>,
+    barriers: RefCell<Vec<String>>,
 }
 
 impl Window {
@@ -51,7 +54,8 @@ impl Window {
         fs::create_dir_all(&home).unwrap();
         let program = programs.join("parliamentary-solidarity");
         assert!(program.is_file(), "cargo build --workspace first: {} is missing", program.display());
-        let mut window = Window { wire: None, name, program, home, clicks: Cell::new(0), fields: Cell::new(0) };
+        let (clicks, fields, barriers) = Default::default();
+        let mut window = Window { wire: None, name, program, home, clicks, fields, barriers };
         window.open();
         window
     }
@@ -206,9 +210,9 @@ impl Window {
         self.wire().run(script, arguments).unwrap_or_else(|why| self.fail(&why.0))
     }
 
-    /// What axe-core finds wrong with the page as it stands.
+    /// Notes what axe-core finds wrong with the page as it stands, for `troubles`.
     #[track_caller]
-    pub(crate) fn accessibility(&self) -> Vec<String> {
+    pub(crate) fn look_for_barriers(&self, place: &str) {
         let axe = checkout().join("ui/node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(axe).expect("npm ci has put axe-core into ui/node_modules");
         self.script(&format!("if (!window.axe) {{ {axe} }}"), &json!([]));
@@ -217,13 +221,30 @@ impl Window {
                 (found) => done(found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)),
                 (error) => done([`axe: ${error}`]));";
         let found = self.wire().run_later(script, &json!([])).unwrap_or_else(|why| self.fail(&why.0));
-        found.as_array().into_iter().flatten().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
+        self.barriers.borrow_mut().extend(texts(&found).map(|found| format!("{place}: {found}")));
     }
 
-    /// What went wrong in the page since it was opened.
+    /// What went wrong in the page since it was opened, and the barriers that were found.
     pub(crate) fn troubles(&self) -> Vec<String> {
         let noted = self.script("return window.troubles ?? ['the page was loaded again']", &json!([]));
-        noted.as_array().into_iter().flatten().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
+        self.barriers.take().into_iter().chain(texts(&noted)).collect()
+    }
+
+    /// Waits until the focus has come to rest, as it does a moment after a dialog has opened.
+    #[track_caller]
+    pub(crate) fn rest(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            let [last, since] = [document.activeElement, performance.now()];
+            const look = () => {
+                const now = document.activeElement;
+                if (now !== last) [last, since] = [now, performance.now()];
+                if (performance.now() - since > 400) done(true);
+                else setTimeout(look, 30);
+            };
+            look();";
+        if let Err(why) = self.wire().run_later(script, &json!([])) {
+            self.fail(&why.0);
+        }
     }
 
     /// Keeps a picture of the window, for people.
@@ -279,6 +300,11 @@ impl Drop for Window {
         self.wire = None;
         let _ = fs::remove_dir_all(&self.home);
     }
+}
+
+/// The texts of a list.
+fn texts(list: &Value) -> impl Iterator<Item = String> + '_ {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned)
 }
 
 /// The checkout this test belongs to.
