@@ -1,5 +1,8 @@
 //! What the window may do, word for word. A change of it is a decision: it is made here too, on purpose.
 
+// In a test, a panic is how a broken assumption is reported.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use std::path::Path;
 
 use serde_json::{Value, json};

@@ -132,3 +132,42 @@ fn triggers(table: &str, columns: &[String]) -> String {
         only_new = only("n"),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::types::{Nothing, Unlock};
+    use crate::testing::{House, PASSPHRASE};
+
+    #[test]
+    fn a_register_of_a_newer_program_is_refused_and_left_as_it_is() {
+        let house = House::new();
+        house.act("test", |desk| Ok(desk.rows().pragma_update(None, "user_version", 9_999)?)).unwrap();
+        crate::register::lock(&house.call(), Nothing).unwrap();
+        let before = std::fs::read(house.register.path()).unwrap();
+        let refused = crate::register::unlock(&house.call(), Unlock { passphrase: PASSPHRASE.to_owned() });
+        assert!(matches!(refused, Err(Error::NewerRegister { found: 9_999, known }) if known == newest()));
+        assert_eq!(before, std::fs::read(house.register.path()).unwrap());
+    }
+
+    #[test]
+    fn a_write_outside_an_act_is_refused_by_the_tables_themselves() {
+        let house = House::new();
+        let gone_round = house.act("test", |desk| {
+            desk.rows().execute("DELETE FROM history_now WHERE entry > 0", [])?;
+            desk.set_setting("anything", "at all")
+        });
+        assert!(gone_round.is_err());
+        assert_eq!(house.read(|reading| reading.setting("anything")).unwrap(), None);
+    }
+
+    #[test]
+    fn secrets_stay_out_of_the_history() {
+        let house = House::new();
+        let columns = house.read(|reading| recorded_columns(reading.rows(), "accounts")).unwrap();
+        assert!(
+            columns.iter().any(|c| c == "host") && columns.iter().all(|c| !c.starts_with("secret_")),
+            "{columns:?}"
+        );
+    }
+}

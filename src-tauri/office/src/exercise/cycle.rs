@@ -118,8 +118,12 @@ impl Exercise {
     fn add_actions(&self, case: &str) -> Result<()> {
         let today = self.register.ports().clock.today();
         let later = today + chrono::Days::new(30);
-        for (kind, state, on) in [("meet_ambassador", "taken", today), ("parliamentary_debate", "envisaged", later)] {
-            self.call("action.add", json!({ "kind": kind, "cases": [case], "state": state, "on": on.to_string() }))?;
+        let actions =
+            [("meet_ambassador", "taken", today, scene::EMBASSY), ("parliamentary_debate", "envisaged", later, &[])];
+        for (kind, state, on, posts) in actions {
+            let on = on.to_string();
+            let input = json!({ "kind": kind, "cases": [case], "state": state, "on": on, "posts": posts });
+            self.call("action.add", input)?;
         }
         Ok(())
     }

@@ -13,9 +13,12 @@ pub(super) const DECISION_FILE: &str = "exercise-decision.pdf";
 /// The invented member, who approves.
 pub(super) const MEMBER: &str = "Bruno Almerin";
 
+/// The invented country's embassy.
+pub(super) const EMBASSY: &[&str] = &["ambassador-XAR"];
+
 /// Which letters the cycle drafts, and to whom.
 pub(super) const LETTERS: &[(&str, &[&str])] =
-    &[("meet_ambassador", &["ambassador-XAR"]), ("approach_speaker", &["speaker-XA-LC01"])];
+    &[("meet_ambassador", EMBASSY), ("approach_speaker", &["speaker-XA-LC01"])];
 
 /// The office of the exercise, as the calls take it.
 pub(super) struct Scene {
