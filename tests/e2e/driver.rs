@@ -3,6 +3,9 @@
 //!
 //! `cargo xtask test` runs these on a display and a message bus of their own; they are ignored otherwise.
 
+// In a test, a panic is how a broken assumption is reported.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 #[path = "driver/window.rs"]
 mod window;
 #[path = "driver/wire.rs"]

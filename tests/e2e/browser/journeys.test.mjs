@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { openBrowser, programs, violations } from "./kit.mjs";
+import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
 
 let browser;
 const hosts = [];
@@ -27,6 +27,7 @@ async function begin(options, locale = "en") {
     host.once("exit", () => reject(new Error("the host ended")));
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 820 }, reducedMotion: "reduce", locale });
+  await closeConnections(context);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const wrong = [];
@@ -144,7 +145,7 @@ test("a letter goes from its case to sent with the keyboard alone", { timeout: 1
   await page.keyboard.press("Alt+5");
   await tabTo(page, 'button:has-text("Send now")');
   await enter();
-  const gone = page.locator("section", { has: page.locator(".parcel.ok") }).first();
+  const gone = page.locator("section.group", { has: page.locator(".parcel.ok") });
   await gone.waitFor();
   assert.match(await gone.innerText(), /^Sent/);
   assert.deepEqual(wrong, []);

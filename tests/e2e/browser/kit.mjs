@@ -8,6 +8,7 @@
 //     import { openBrowser, violations, programs } from "./kit.mjs";
 //
 // The pages come from the loopback host, a program in the folder `programs`; nothing is fetched from elsewhere.
+import http from "node:http";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -42,6 +43,36 @@ export function openBrowser() {
       "--disable-sync",
     ],
   });
+}
+
+/**
+ * Every request of a window on a connection of its own, closed when answered. The host's server (tiny_http) can leave a
+ * connection waiting for as long as the others are kept open; the browser would keep six.
+ */
+export async function closeConnections(context) {
+  await context.route(
+    (url) => url.pathname !== "/events",
+    (route) => {
+      const asked = route.request();
+      const sent = http.request(
+        asked.url(),
+        { method: asked.method(), headers: { ...asked.headers(), connection: "close" }, agent: false },
+        (response) => {
+          const parts = [];
+          response.on("data", (part) => parts.push(part));
+          response.on("error", () => route.abort().catch(() => {}));
+          response.on("end", () => {
+            const headers = { ...response.headers };
+            for (const name of ["transfer-encoding", "connection", "content-length"]) delete headers[name];
+            // The window may have gone; there is nobody left to tell.
+            route.fulfill({ status: response.statusCode, headers, body: Buffer.concat(parts) }).catch(() => {});
+          });
+        },
+      );
+      sent.on("error", () => route.abort().catch(() => {}));
+      sent.end(asked.postDataBuffer() ?? undefined);
+    },
+  );
 }
 
 /** What axe finds wrong in a page: one line for each rule and element, none when it is clean. */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { openBrowser, programs, violations } from "./kit.mjs";
+import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
 
 let host;
 let browser;
@@ -62,6 +62,7 @@ async function open({ language = "en", dark = false, width = 1280 } = {}) {
     reducedMotion: "reduce",
     locale: language,
   });
+  await closeConnections(context);
   const page = await context.newPage();
   const complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
