@@ -160,6 +160,7 @@ fn the_holder_form_is_filled(window: &Window, name: &str, source: &str, email: &
 fn the_letter_on_the_screen_is_approved(window: &Window) {
     window.click("button", "Check letter");
     window.click("button", "Approve letter");
+    window.find("button", "Cancel");
     the_sheet_is_seen(window);
     window.look_for_barriers("the approval");
     window.tick_all();
@@ -212,6 +213,7 @@ fn two_actions_are_added(window: &Window) {
         [("Taken", "Date it was taken", "10/11/2026"), ("Envisaged", "Planned for", "14/12/2026")]
     {
         window.click("button", "Add action");
+        window.find("button", "Cancel");
         window.select("Kind of action", "1.");
         window.click("radio", state);
         window.fill(when, date);
@@ -221,20 +223,21 @@ fn two_actions_are_added(window: &Window) {
 }
 
 fn a_report_is_drafted_approved_and_queued(window: &Window) {
+    window.click("link", "People");
+    window.click("option", "Inter-Parliamentary Union");
+    let source = "The IPU’s website";
+    a_holder_is_entered(window, "Secretary General", "Noor Haddad", source, "secretary@ipu.example");
     window.click("link", "Reports");
     window.click("button", "Draft report");
+    window.find("button", "Cancel");
     window.click("button", "Draft report");
     window.find("button", "Check report");
-    for (post, name, email) in [
-        ("Secretary General", "Noor Haddad", "secretary@ipu.example"),
-        ("President of the IPU Committee", "Lena Virtanen", "president@ipu.example"),
-    ] {
-        window.click("button", &format!("Enter holder and address: {post}"));
-        the_holder_form_is_filled(window, name, "The IPU’s website", email);
-    }
+    window.click("button", "Enter address: President of the IPU Committee");
+    the_holder_form_is_filled(window, "Lena Virtanen", source, "president@ipu.example");
     window.look_for_barriers("the report");
     window.click("button", "Check report");
     window.click("button", "Approve report");
+    window.find("button", "Cancel");
     the_sheet_is_seen(window);
     window.tick_all();
     window.click("button", "Approve report");

@@ -21,7 +21,8 @@ pub const CHILD_ARGUMENT: &str = "read-decision-child";
 /// How long a file may take before the child is killed.
 pub const LONGEST: Duration = Duration::from_secs(20);
 
-/// Address space of the child. A compilation takes about 20 MB; a file at the limit is held twice.
+/// What the child may map beyond what the program itself takes: the window's libraries alone are several hundred MB. A
+/// compilation takes about 20 MB; a file at the limit is held twice.
 #[cfg(unix)]
 const MOST_MEMORY: u64 = 512 * 1024 * 1024;
 /// Seconds of computing.
@@ -51,10 +52,20 @@ fn limit() {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let both = |most: u64| Rlimit { current: Some(most), maximum: Some(most) };
     // A system that refuses a limit still has the clock of the parent.
-    let _ = setrlimit(Resource::As, both(MOST_MEMORY));
+    let _ = setrlimit(Resource::As, both(mapped().saturating_add(MOST_MEMORY)));
     let _ = setrlimit(Resource::Cpu, both(MOST_SECONDS));
     let _ = setrlimit(Resource::Core, both(0));
     let _ = setrlimit(Resource::Fsize, both(0));
+}
+
+/// Bytes this process has mapped by now; where the system does not say, what the window was seen to take.
+#[cfg(unix)]
+fn mapped() -> u64 {
+    const USUAL: u64 = 1024 * 1024 * 1024;
+    let said = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    let pages = said.split_whitespace().next().and_then(|pages| pages.parse::<u64>().ok());
+    let size = u64::try_from(rustix::param::page_size()).unwrap_or(4096);
+    pages.map_or(USUAL, |pages| pages.saturating_mul(size))
 }
 
 #[cfg(not(unix))]

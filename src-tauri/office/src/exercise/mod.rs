@@ -98,6 +98,10 @@ impl Exercise {
         let pdf = typeset::exercise_decision(&scene::decision()?)?;
         let id = self.register.stage(scene::DECISION_FILE, pdf.clone());
         let imported = self.call("decision.import", json!({ "files": [id] }))?;
+        if !imported[0]["refused"].is_null() {
+            let why = format!("the invented decision was refused: {}", imported[0]["refused"]);
+            return Err(Fault::new("exercise", why).into());
+        }
         Ok((pdf, imported))
     }
 }
