@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use zeroize::Zeroizing;
@@ -13,6 +14,9 @@ use crate::error::{Error, Result};
 use crate::store::open::{Purpose, connect, look};
 use crate::store::steps;
 use crate::vault::{Cost, DataKey, KeyFile, key_path};
+
+/// How long another holder of the lock is given to leave.
+const LEAVING: Duration = Duration::from_millis(600);
 
 /// An open register: a writer, a reader that can only read, and the lock that keeps others out.
 pub(super) struct Open {
@@ -124,11 +128,16 @@ fn lock_file(path: &Path) -> Result<File> {
         .truncate(false)
         .open(beside(path, "lock"))
         .map_err(|_| Error::CannotWrite)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(fs::TryLockError::WouldBlock) => Err(Error::InUse),
-        // A file system without locks: the database's own locking still holds.
-        Err(fs::TryLockError::Error(_)) => Ok(file),
+    let begun = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            // A program that is just ending, or a child between its start and its own program, holds the lock a moment longer.
+            Err(fs::TryLockError::WouldBlock) if begun.elapsed() < LEAVING => std::thread::sleep(LEAVING / 20),
+            Err(fs::TryLockError::WouldBlock) => return Err(Error::InUse),
+            // A file system without locks: the database's own locking still holds.
+            Err(fs::TryLockError::Error(_)) => return Ok(file),
+        }
     }
 }
 
