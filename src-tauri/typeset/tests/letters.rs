@@ -183,7 +183,7 @@ fn a_draft_says_so_on_every_page_but_is_not_read_aloud() {
 fn a_letter_of_twelve_pages_counts_them() {
     let mut sheet = letter(Language::En);
     sheet.body =
-        (1..=130).map(|n| paragraph(&format!("{n}. {}", "The Committee notes what was said. ".repeat(10)))).collect();
+        (1..=150).map(|n| paragraph(&format!("{n}. {}", "The Committee notes what was said. ".repeat(10)))).collect();
     let pdf = press("twelve", &sheet);
     let (pages, text) = (pages_of(&pdf), text_of(&pdf));
     assert!(pages >= 12, "{pages}");
