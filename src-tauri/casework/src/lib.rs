@@ -22,6 +22,7 @@ pub mod ports;
 pub mod protocol;
 pub mod register;
 pub mod reports;
+pub mod sensitivity;
 pub mod store;
 pub mod text;
 pub mod vault;

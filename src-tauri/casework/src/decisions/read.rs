@@ -48,7 +48,7 @@ pub fn read(file_name: &str, pages: &[Page]) -> FileReading {
     before.append(&mut unread);
     before.extend(order.footnotes);
     before.extend(pages.iter().flat_map(turned));
-    FileReading { file, document: Some(document), decisions, unread: before, error: None }
+    FileReading { file, document: Some(document), decisions, unread: before, ..FileReading::default() }
 }
 
 /// What the cover says besides symbol, date and contents.

@@ -15,6 +15,49 @@ pub struct FileReading {
     /// What was seen and could not be placed, in the document's words.
     pub unread: Vec<String>,
     pub error: Option<ReadError>,
+    /// Where on the pages each field was read; kept by the program, left out of what `decision read` prints.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<FieldPlace>,
+    /// Fields the reader is not sure of, with the reason; left out like `places`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doubts: Vec<Doubt>,
+}
+
+/// A field of the reading, named by its way from `FileReading`: `document.symbol`, `decisions.0.title`,
+/// `decisions.0.persons.3`, `decisions.1.paragraphs.4`, `decisions.0.violations.2`, `unread.5`.
+pub type FieldName = String;
+
+/// One line of a field on its page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FieldPlace {
+    pub field: FieldName,
+    /// From 0.
+    pub page: u32,
+    /// Parts of the page's width and height, from its upper left corner, 0 to 1.
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+/// A field that a person should look at, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Doubt {
+    pub field: FieldName,
+    pub reason: DoubtReason,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DoubtReason {
+    /// The document does not say it where it is expected.
+    Missing,
+    /// Spelled otherwise than the vocabulary, and taken for the nearest word of it.
+    Spelling,
+    /// Drawn from another place of the document than the one meant for it.
+    Inferred,
+    /// Numbers do not follow each other, or do not agree with another part.
+    Inconsistent,
 }
 
 /// Why a file gave no decision.

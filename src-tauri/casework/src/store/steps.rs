@@ -19,6 +19,7 @@ const STEPS: &[(u32, &str)] = &[
     (50, include_str!("steps/0050_letters.sql")),
     (60, include_str!("steps/0060_reports.sql")),
     (70, include_str!("steps/0070_outbox.sql")),
+    (80, include_str!("steps/0080_case_life.sql")),
 ];
 
 /// Number of the newest step this program knows.

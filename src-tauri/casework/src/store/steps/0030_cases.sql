@@ -24,6 +24,13 @@ CREATE TABLE persons (
     name TEXT NOT NULL,
     -- JSON array.
     aliases TEXT NOT NULL DEFAULT '[]',
+    gender TEXT NOT NULL DEFAULT 'unknown' CHECK (gender IN ('f', 'm', 'unknown')),
+    -- The seat held, in words, e.g. `Member of the National Assembly`.
+    mandate TEXT NOT NULL DEFAULT '',
+    party TEXT NOT NULL DEFAULT '',
+    -- JSON array of safety flags of this person; those of the case hold for everybody in it.
+    safety TEXT NOT NULL DEFAULT '[]',
+    revision INTEGER NOT NULL DEFAULT 1,
     -- Name, aliases and code without accents and in lower case, for finding.
     folded TEXT NOT NULL DEFAULT ''
 ) STRICT;
