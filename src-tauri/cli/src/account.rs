@@ -1,6 +1,9 @@
 //! The mail account as one line: `smtps://user@host:465`, `smtp+starttls://user@host:587`.
 
+use std::borrow::Cow;
+
 use casework::error::Error;
+use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::desk::refuse;
@@ -35,24 +38,9 @@ fn sender(from: &str) -> (&str, &str) {
     }
 }
 
-/// Percent-encoding of the user's name undone; anything that is not valid stays as typed.
+/// Percent-encoding of the user's name undone; a name that is no text then stays as typed.
 fn decoded(user: &str) -> String {
-    let mut bytes = Vec::with_capacity(user.len());
-    let mut rest = user.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let digits = tail.get(..2).and_then(|d| std::str::from_utf8(d).ok());
-        match digits.and_then(|d| u8::from_str_radix(d, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| user.to_owned())
+    percent_decode_str(user).decode_utf8().map_or_else(|_| user.to_owned(), Cow::into_owned)
 }
 
 #[cfg(test)]
