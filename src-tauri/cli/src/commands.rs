@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use casework::decisions::reading::FileReading;
 use casework::error::Error;
 use serde_json::{Value, json};
 
@@ -79,6 +80,8 @@ fn read_decisions(paths: &[PathBuf], printer: &Printer) -> Outcome {
                 printer.refusal(&earlier);
             }
         }
+        // The contract knows neither places nor doubts.
+        let reading = FileReading { places: vec![], doubts: vec![], ..reading };
         readings.push(serde_json::to_value(reading).unwrap_or_default());
     }
     printer.json(&Value::Array(readings));

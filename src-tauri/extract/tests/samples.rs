@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use casework::decisions::page::{Page, Run};
+use casework::decisions::reading::FieldPlace;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -94,6 +95,56 @@ fn the_size_of_the_paper_does_not_matter() {
             run.size *= 0.94;
         }
     });
+}
+
+/// Every field that was read has a place, and the words of a paragraph stand in its own.
+#[test]
+fn every_field_has_its_place_on_the_page() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/decisions");
+    if !folder.is_dir() {
+        println!("no samples at {}: nothing compared", folder.display());
+        return;
+    }
+    for name in DOCUMENTS {
+        let pages = extract::pdf::pages(&std::fs::read(folder.join(format!("{name}.pdf"))).unwrap()).unwrap();
+        let reading = casework::decisions::read(name, &pages);
+        for doubt in &reading.doubts {
+            println!("{name} {} {:?}", doubt.field, doubt.reason);
+        }
+        let text_at = |field: &str| -> String {
+            let places: Vec<_> = reading.places.iter().filter(|place| place.field == field).collect();
+            assert!(!places.is_empty(), "{name}: {field} has no place");
+            let within = |run: &&Run, page: &Page, place: &FieldPlace| {
+                let (x, y) = (run.x / page.width, (run.y - 0.3 * run.size) / page.height);
+                place.x <= x && x <= place.x + place.width && place.y <= y && y <= place.y + place.height
+            };
+            let texts = places.iter().flat_map(|place| {
+                let page = &pages[place.page as usize];
+                page.runs.iter().filter(|run| within(run, page, place)).map(|run| plain(&run.text))
+            });
+            texts.collect::<Vec<String>>().join(" ")
+        };
+        for (index, decision) in reading.decisions.iter().enumerate() {
+            assert!(text_at(&format!("decisions.{index}.title")).contains(&plain(&decision.title)[..12]));
+            for (number, paragraph) in decision.paragraphs.iter().enumerate() {
+                let found = text_at(&format!("decisions.{index}.paragraphs.{number}"));
+                for word in
+                    paragraph.text.split_whitespace().filter(|word| word.len() > 12 && !word.contains(['-', '’']))
+                {
+                    let cut: String = plain(word).chars().take(5).collect();
+                    assert!(found.contains(&cut), "{name} paragraph {number}: {word} is not in {found}");
+                }
+            }
+            for number in 0..decision.persons.len() {
+                let found = text_at(&format!("decisions.{index}.persons.{number}"));
+                let family = decision.persons[number].name.split_whitespace().last().unwrap_or_default();
+                assert!(found.contains(&plain(family)), "{name}: {family} is not in {found}");
+            }
+            for number in 0..decision.violations.len() {
+                text_at(&format!("decisions.{index}.violations.{number}"));
+            }
+        }
+    }
 }
 
 fn changed_pages_read_the_same(change: &dyn Fn(&mut Page)) {

@@ -12,6 +12,7 @@ use super::dates;
 use super::lines::Line;
 use super::reading::FollowUp;
 use super::text::{Vocabulary, append};
+use super::trace::{Seen, Spot};
 use super::vocabulary::pattern;
 use super::words::{Label, Words};
 
@@ -26,7 +27,11 @@ pub(super) struct Block {
     pub(super) hearings: Vec<String>,
     pub(super) follow_up: FollowUp,
     /// Entries that have no place in a reading, as printed.
-    pub(super) others: Vec<String>,
+    pub(super) others: Vec<Seen>,
+    /// What it says of the victims, as printed.
+    pub(super) victims: Option<String>,
+    /// Where each field stands, by the field's name in the reading.
+    pub(super) spots: Vec<(&'static str, Vec<Spot>)>,
 }
 
 /// Whether a line is the first of a block.
@@ -96,26 +101,30 @@ fn case_codes(text: &str, words: &Words) -> Option<Vec<String>> {
 
 fn read(lines: &[Line], words: &Words, vocabulary: &Vocabulary) -> Block {
     let mut block = Block::default();
-    let mut items: Vec<(Option<Label>, String)> = Vec::new();
+    let mut items: Vec<(Option<Label>, Seen)> = Vec::new();
     let mut labels_are_bold = false;
     for (index, line) in lines.iter().enumerate() {
         if let Some(codes) = case_codes(&line.text, words).filter(|_| index == 0) {
             block.codes = codes;
+            block.spots.push(("case_codes", vec![line.into()]));
             continue;
         }
         let next = lines.get(index + 1).map_or("", |line| line.text.as_str());
         // A label that is cut in two may go on with a word that looks like another label.
-        let cut = items.last().is_some_and(|(label, text)| label.is_some() && !text.contains(':'));
+        let cut = items.last().is_some_and(|(label, seen)| label.is_some() && !seen.text.contains(':'));
         let label = if cut { None } else { label(&line.text, next, words) };
         labels_are_bold |= label.is_some() && line.starts_bold;
         let unknown = label.is_none() && labels_are_bold && line.starts_bold && line.text.contains(':');
         match items.last_mut() {
-            Some((_, text)) if label.is_none() && !unknown => append(text, &line.text, vocabulary),
-            _ => items.push((label, line.text.clone())),
+            Some((_, seen)) if label.is_none() && !unknown => {
+                append(&mut seen.text, &line.text, vocabulary);
+                seen.spots.push(line.into());
+            }
+            _ => items.push((label, line.into())),
         }
     }
-    for (label, text) in items {
-        block.place(label, &text, words);
+    for (label, seen) in items {
+        block.place(label, seen, words);
     }
     block
 }
@@ -132,8 +141,12 @@ fn label(line: &str, next: &str, words: &Words) -> Option<Label> {
 }
 
 impl Block {
-    fn place(&mut self, label: Option<Label>, text: &str, words: &Words) {
+    fn place(&mut self, label: Option<Label>, seen: Seen, words: &Words) {
+        let text = &seen.text;
         let value = value(text);
+        if let Some(field) = label.and_then(field) {
+            self.spots.push((field, seen.spots.clone()));
+        }
         match label {
             Some(Label::Complainants) => self.complainant_sections = sections(text, words),
             Some(Label::Submitted) => {
@@ -154,9 +167,29 @@ impl Block {
             Some(Label::FromComplainant) => self.follow_up.from_complainant = value,
             Some(Label::ToAuthorities) => self.follow_up.to_authorities = value,
             Some(Label::ToComplainant) => self.follow_up.to_complainant = value,
-            Some(Label::FollowUp) => self.others.extend(value),
-            Some(Label::Membership | Label::Victims) | None => self.others.push(text.to_owned()),
+            Some(Label::FollowUp) => self.others.extend(value.map(|text| Seen { text, ..seen })),
+            Some(Label::Victims) => {
+                self.victims = value;
+                self.others.push(seen);
+            }
+            Some(Label::Membership) | None => self.others.push(seen),
         }
+    }
+}
+
+/// The field of a reading that an entry fills.
+fn field(label: Label) -> Option<&'static str> {
+    match label {
+        Label::Complainants => Some("complainant_sections"),
+        Label::Submitted => Some("submitted"),
+        Label::Decisions => Some("recent_decisions"),
+        Label::Missions => Some("missions"),
+        Label::Hearings => Some("hearings"),
+        Label::FromAuthorities => Some("follow_up.from_authorities"),
+        Label::FromComplainant => Some("follow_up.from_complainant"),
+        Label::ToAuthorities => Some("follow_up.to_authorities"),
+        Label::ToComplainant => Some("follow_up.to_complainant"),
+        Label::FollowUp | Label::Membership | Label::Victims => None,
     }
 }
 
@@ -260,7 +293,7 @@ mod tests {
         let mut lines = lines(&["Case XYZ-COLL-01", "Victims: Two members", "Submission of complaint(s): May 2019"]);
         let block = take(&mut lines, english, &Vocabulary::default()).unwrap();
         assert_eq!(block.submitted.as_deref(), Some("2019-05"));
-        assert_eq!(block.others, ["Victims: Two members"]);
+        assert_eq!(block.others[0].text, "Victims: Two members");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::words::Words;
 
 /// The closing, if the paragraphs decide one.
 pub(super) fn closed(paragraphs: &[ParagraphReading], persons: &[PersonReading], words: &Words) -> Option<Closed> {
-    let at = paragraphs.iter().position(|paragraph| words.closes.is_match(&paragraph.text))?;
+    let at = closing_paragraph(paragraphs, words)?;
     let text = &paragraphs[at].text;
     let outcome = words
         .settlement
@@ -39,6 +39,11 @@ pub(super) fn closed(paragraphs: &[ParagraphReading], persons: &[PersonReading],
         (false, false) => (closed.into_iter().filter(|code| !open.contains(code)).collect(), open),
     };
     Some(Closed { outcome, persons: closed, still_open })
+}
+
+/// The index of the paragraph that decides to close.
+pub(super) fn closing_paragraph(paragraphs: &[ParagraphReading], words: &Words) -> Option<usize> {
+    paragraphs.iter().position(|paragraph| words.closes.is_match(&paragraph.text))
 }
 
 /// Codes of the persons a text names, by the whole name or by a family name behind a title.

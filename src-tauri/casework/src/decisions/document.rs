@@ -6,20 +6,23 @@ use regex::Regex;
 
 use super::dates;
 use super::lines::Line;
-use super::reading::{DecisionReading, DocumentKind, DocumentReading};
+use super::reading::{DecisionReading, DocumentKind, DocumentReading, DoubtReason};
+use super::trace::{Seen, Trace};
 use super::vocabulary::pattern;
 use super::words::Words;
 
 /// What the file says of itself. `cover` is what stands before the first decision.
 pub(super) fn document(
     cover: &[Line],
-    furniture: &[String],
+    furniture: &[Seen],
     decisions: &[DecisionReading],
     words: &Words,
+    trace: &mut Trace,
 ) -> DocumentReading {
-    let first_page = || cover.iter().filter(|line| line.page == 0).map(|line| line.text.as_str());
-    let heads = || furniture.iter().map(String::as_str);
-    let symbol = first_page().chain(heads()).find_map(symbol);
+    let first_page = cover.iter().filter(|line| line.page == 0).map(Seen::from);
+    let symbol = first_page.chain(furniture.iter().cloned()).find_map(|seen| Some((symbol(&seen.text)?, seen.spots)));
+    let on_heads = || furniture.iter().find(|seen| is_date_line(&seen.text, words)).cloned();
+    let date = date(cover, words).or_else(on_heads);
     let contents = cover.iter().any(|line| words.contents.is_match(&line.text));
     let resolution = decisions.iter().any(|decision| words.resolution.is_match(&decision.title));
     let kind = match (decisions.len() > 1 || contents, resolution) {
@@ -27,10 +30,18 @@ pub(super) fn document(
         (false, true) => DocumentKind::Resolution,
         (false, false) => DocumentKind::Decision,
     };
+    let symbol_at = symbol.as_ref().map(|found| found.1.clone());
+    for (field, spots) in [("symbol", symbol_at), ("date", date.as_ref().map(|seen| seen.spots.clone()))] {
+        match spots {
+            Some(spots) => trace.at(field, spots),
+            // A single decision often comes without a cover.
+            None if kind == DocumentKind::Compilation => trace.doubt(field, DoubtReason::Missing),
+            None => {}
+        }
+    }
     DocumentReading {
-        symbol,
-        date: date(cover, words)
-            .or_else(|| heads().filter(|text| is_date_line(text, words)).find_map(|text| dates::last_day(text, words))),
+        symbol: symbol.map(|(symbol, _)| symbol),
+        date: date.and_then(|seen| dates::last_day(&seen.text, words)),
         language: words.language.to_owned(),
         draft: decisions.iter().any(|decision| words.draft.is_match(&decision.title)),
         kind,
@@ -38,7 +49,7 @@ pub(super) fn document(
 }
 
 /// The day on the cover: nearest to the symbol, a single day before the days of a meeting.
-fn date(cover: &[Line], words: &Words) -> Option<String> {
+fn date(cover: &[Line], words: &Words) -> Option<Seen> {
     let lines: Vec<&Line> = cover.iter().filter(|line| line.page == 0).collect();
     let symbol = lines.iter().find(|line| symbol(&line.text).is_some());
     let distance =
@@ -49,7 +60,7 @@ fn date(cover: &[Line], words: &Words) -> Option<String> {
         let (left, right) = (order(left), order(right));
         left.0.cmp(&right.0).then(left.1.total_cmp(&right.1))
     })?;
-    dates::last_day(&best.text, words)
+    Some(Seen::from(*best))
 }
 
 /// A line that is a date, with the place or without.

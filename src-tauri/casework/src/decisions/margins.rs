@@ -47,8 +47,8 @@ pub(super) fn running(all: &[Vec<Row>], pages: &[Page]) -> Vec<Head> {
     heads
 }
 
-/// Takes the running heads and feet out of a page.
-pub(super) fn take_furniture(rows: &mut Vec<Row>, page: &Page, heads: &[Head]) -> Vec<String> {
+/// Takes the running heads and feet out of a page, each piece as a row of its own.
+pub(super) fn take_furniture(rows: &mut Vec<Row>, page: &Page, heads: &[Head]) -> Vec<Row> {
     let mut taken = Vec::new();
     let margins: Vec<bool> = (0..rows.len()).map(|index| in_margin(rows, index, page)).collect();
     let is_head = |segment: &Segment, y: f32| {
@@ -62,7 +62,7 @@ pub(super) fn take_furniture(rows: &mut Vec<Row>, page: &Page, heads: &[Head]) -
     for (row, in_margin) in rows.iter_mut().zip(margins) {
         // A row goes as a whole: a date may differ from page to page, the symbol beside it does not.
         if in_margin && row.segments.iter().any(|segment| is_head(segment, row.y)) {
-            taken.extend(row.segments.drain(..).map(|segment| segment.text));
+            taken.extend(row.segments.drain(..).map(|segment| Row { y: row.y, segments: vec![segment] }));
         }
     }
     rows.retain(|row| !row.segments.is_empty());
@@ -83,18 +83,15 @@ fn is_page_mark(text: &str) -> bool {
 }
 
 /// Takes the footnotes at the foot of a page; `body` is the size of the text.
-pub(super) fn take_footnotes(rows: &mut Vec<Row>, page: &Page, body: f32) -> Vec<String> {
+pub(super) fn take_footnotes(rows: &mut Vec<Row>, page: &Page, body: f32) -> Vec<Vec<Row>> {
     let small = rows.iter().rev().take_while(|row| row.size() < body - 0.6 && row.y > 0.4 * page.height).count();
     let first = (rows.len() - small..rows.len()).find(|index| is_footnote(&rows[*index]));
     let Some(first) = first else { return Vec::new() };
-    let mut notes: Vec<String> = Vec::new();
+    let mut notes: Vec<Vec<Row>> = Vec::new();
     for row in rows.drain(first..) {
         match notes.last_mut() {
-            Some(note) if !is_footnote(&row) => {
-                note.push(' ');
-                note.push_str(&row.text());
-            }
-            _ => notes.push(row.text()),
+            Some(note) if !is_footnote(&row) => note.push(row),
+            _ => notes.push(vec![row]),
         }
     }
     notes

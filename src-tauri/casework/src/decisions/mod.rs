@@ -17,6 +17,7 @@ pub mod code;
 mod columns;
 mod dates;
 mod document;
+mod doubts;
 mod heading;
 mod lines;
 mod margins;
@@ -28,6 +29,7 @@ mod read;
 pub mod reading;
 mod rows;
 mod text;
+mod trace;
 mod vocabulary;
 mod words;
 

@@ -7,14 +7,15 @@ use super::columns::Columns;
 use super::lines::{Line, Row, rows};
 use super::margins::{body_size, running, take_footnotes, take_furniture};
 use super::page::Page;
+use super::trace::{Seen, Spot};
 
 /// Pages in reading order, and what stands outside the text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reading {
     pub(super) lines: Vec<Line>,
     /// Running heads and feet, as printed.
-    pub(super) furniture: Vec<String>,
-    pub(super) footnotes: Vec<String>,
+    pub(super) furniture: Vec<Seen>,
+    pub(super) footnotes: Vec<Seen>,
 }
 
 /// Puts the text of all pages into reading order.
@@ -24,8 +25,10 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
     let mut reading = Reading::default();
     let mut open: Option<Edges> = None;
     for (number, (page, mut rows)) in pages.iter().zip(all).enumerate() {
-        reading.furniture.append(&mut take_furniture(&mut rows, page, &heads));
-        reading.footnotes.append(&mut take_footnotes(&mut rows, page, body));
+        let heads_and_feet = take_furniture(&mut rows, page, &heads);
+        reading.furniture.extend(heads_and_feet.iter().map(|row| seen(number, std::slice::from_ref(row))));
+        let notes = take_footnotes(&mut rows, page, body);
+        reading.footnotes.extend(notes.iter().map(|note| seen(number, note)));
         let mut columns = Columns::new(number, page.width);
         if let Some(edges) = open.take().filter(|edges| boxed::goes_on(&rows, *edges)) {
             let (block, rest) = boxed::lift(rows, edges, marks);
@@ -36,6 +39,12 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
         reading.lines.append(&mut columns.lines());
     }
     reading
+}
+
+/// Rows outside the text, as one text.
+fn seen(page: usize, rows: &[Row]) -> Seen {
+    let texts: Vec<String> = rows.iter().map(Row::text).collect();
+    Seen { text: texts.join(" "), spots: rows.iter().map(|row| Spot::of_row(page, row)).collect() }
 }
 
 /// Reads a page, and tells whether a block reaches its foot.

@@ -7,12 +7,15 @@ use regex::Regex;
 use super::lines::Line;
 use super::reading::ParagraphReading;
 use super::text::{Vocabulary, append, ends_clause, is_item};
+use super::trace::Spot;
 use super::vocabulary::pattern;
 
 /// Paragraphs that are being read line by line.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Paragraphs {
     found: Vec<ParagraphReading>,
+    /// Of each paragraph, where its lines stand.
+    spots: Vec<Vec<Spot>>,
     /// Left edge of the numbers, by page: facing pages may have other margins.
     edge: Option<(usize, f32)>,
     /// Left edge of the last item's mark.
@@ -31,6 +34,7 @@ impl Paragraphs {
             self.edge = Some((line.page, line.x0));
             self.item = None;
             self.found.push(ParagraphReading { number, text: text.to_owned(), demands: Vec::new() });
+            self.spots.push(vec![line.into()]);
             return true;
         }
         let over = self.is_over(line);
@@ -47,6 +51,7 @@ impl Paragraphs {
             self.item = None;
         }
         append(&mut last.text, &line.text, vocabulary);
+        self.spots.last_mut().into_iter().for_each(|spots| spots.push(line.into()));
         true
     }
 
@@ -65,6 +70,11 @@ impl Paragraphs {
         let left = page == line.page && line.x0 < edge + 6.0;
         let rule = line.text.chars().all(|letter| !letter.is_alphanumeric());
         rule || (ended && left)
+    }
+
+    /// Where the lines of each paragraph stand.
+    pub(super) fn spots(&self) -> &[Vec<Spot>] {
+        &self.spots
     }
 
     /// The paragraphs.

@@ -8,6 +8,7 @@ use super::code;
 use super::lines::{Line, clean};
 use super::reading::PersonReading;
 use super::text::without_bullet;
+use super::trace::Spot;
 use super::vocabulary::pattern;
 use super::words::Words;
 
@@ -15,6 +16,8 @@ use super::words::Words;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Persons {
     entries: Vec<(String, String)>,
+    /// Of each entry, where its lines stand.
+    spots: Vec<Vec<Spot>>,
     last: Option<Line>,
 }
 
@@ -25,6 +28,7 @@ impl Persons {
         let text = without_bullet(text).unwrap_or(text);
         let found = entries(text);
         if !found.is_empty() {
+            self.spots.extend(found.iter().map(|_| vec![line.into()]));
             self.entries.extend(found);
             self.last = Some(line.clone());
             return true;
@@ -33,6 +37,7 @@ impl Persons {
         if goes_on && let Some((_, name)) = self.entries.last_mut() {
             name.push(' ');
             name.push_str(&line.text);
+            self.spots.last_mut().into_iter().for_each(|spots| spots.push(line.into()));
             self.last = Some(line.clone());
         }
         goes_on
@@ -48,17 +53,23 @@ impl Persons {
         below && (open || bracket || (indented && name && !line.bold))
     }
 
-    /// The persons named.
-    pub(super) fn read(&self) -> Vec<PersonReading> {
-        let single = |(code, _): &&(String, String)| !code::is_collective(code);
-        let mut persons: Vec<PersonReading> = Vec::new();
-        for (code, printed) in self.entries.iter().filter(single) {
+    /// The persons named, each with its places.
+    pub(super) fn read(&self) -> (Vec<PersonReading>, Vec<Vec<Spot>>) {
+        let (mut persons, mut places): (Vec<PersonReading>, Vec<Vec<Spot>>) = Default::default();
+        for ((code, printed), spots) in self.entries.iter().zip(&self.spots) {
             let (name, aliases) = name(printed);
-            if !name.is_empty() && !persons.iter().any(|person| person.code.as_ref() == Some(code)) {
+            let known = persons.iter().any(|person| person.code.as_ref() == Some(code));
+            if !code::is_collective(code) && !name.is_empty() && !known {
                 persons.push(PersonReading { code: Some(code.clone()), name, aliases });
+                places.push(spots.clone());
             }
         }
-        persons
+        (persons, places)
+    }
+
+    /// Where the list stands.
+    pub(super) fn spots(&self) -> Vec<Spot> {
+        self.spots.concat()
     }
 
     /// The codes, in the order printed.

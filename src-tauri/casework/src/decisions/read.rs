@@ -5,18 +5,20 @@
 
 use super::block::{self, Block};
 use super::boxed::Marks;
-use super::closing::closed;
+use super::closing::{closed, closing_paragraph};
 use super::code;
 use super::dates;
 use super::document::document;
+use super::doubts::{self, Known};
 use super::heading::{self, Heading};
 use super::lines::{Line, turned};
 use super::order::reading_order;
 use super::page::Page;
 use super::paragraphs::Paragraphs;
 use super::persons::Persons;
-use super::reading::{DecisionReading, DocumentReading, FileReading, ReadError};
-use super::text::{Vocabulary, append, running, without_bullet};
+use super::reading::{DecisionReading, DocumentReading, DoubtReason, FileReading, PersonReading, ReadError};
+use super::text::{Vocabulary, append, parts, running, without_bullet};
+use super::trace::{Seen, Trace, spots};
 use super::vocabulary;
 use super::words::{self, Words};
 
@@ -30,35 +32,45 @@ pub fn read(file_name: &str, pages: &[Page]) -> FileReading {
     );
     let known = Vocabulary::of(&order.lines);
     let headings = heading::headings(&order.lines, words);
-    let mut unread = Vec::new();
-    let mut decisions: Vec<DecisionReading> = Vec::new();
+    let mut reading = FileReading { file: file_name.to_owned(), ..FileReading::default() };
+    let mut unread: Vec<Seen> = Vec::new();
     for (index, heading) in headings.iter().enumerate() {
         let end = headings.get(index + 1).map_or(order.lines.len(), |next| next.start);
-        let decision = Part { words, known: &known, unread: &mut unread }.decision(heading, &order.lines, end);
-        decisions.extend(decision);
+        let mut part = Part { words, known: &known, unread: &mut unread, trace: Trace::default() };
+        if let Some(decision) = part.decision(heading, &order.lines, end) {
+            part.trace.put(&format!("decisions.{}", reading.decisions.len()), pages, &mut reading);
+            reading.decisions.push(decision);
+        }
     }
-    let file = file_name.to_owned();
-    if decisions.is_empty() {
-        return FileReading { file, error: Some(ReadError::NotADecision), ..FileReading::default() };
+    if reading.decisions.is_empty() {
+        return FileReading { file: reading.file, error: Some(ReadError::NotADecision), ..FileReading::default() };
     }
     let first = headings.first().map_or(0, |heading| heading.start);
     let cover = &order.lines[..first];
-    let document = document(cover, &order.furniture, &decisions, words);
+    let mut trace = Trace::default();
+    let document = document(cover, &order.furniture, &reading.decisions, words, &mut trace);
+    trace.put("document", pages, &mut reading);
     let mut before = unread_cover(cover, &document, words);
     before.append(&mut unread);
     before.extend(order.footnotes);
-    before.extend(pages.iter().flat_map(turned));
-    FileReading { file, document: Some(document), decisions, unread: before, ..FileReading::default() }
+    before.extend(pages.iter().flat_map(turned).map(Seen::from));
+    let mut trace = Trace::default();
+    for (index, seen) in before.into_iter().enumerate() {
+        trace.at(index.to_string(), seen.spots);
+        reading.unread.push(seen.text);
+    }
+    trace.put("unread", pages, &mut reading);
+    FileReading { document: Some(document), ..reading }
 }
 
 /// What the cover says besides symbol, date and contents.
-fn unread_cover(cover: &[Line], document: &DocumentReading, words: &Words) -> Vec<String> {
+fn unread_cover(cover: &[Line], document: &DocumentReading, words: &Words) -> Vec<Seen> {
     let contents = cover.iter().position(|line| words.contents.is_match(&line.text)).unwrap_or(cover.len());
     let is_placed = |line: &&Line| {
         document.symbol.as_ref().is_some_and(|symbol| line.text.contains(symbol.as_str()))
             || (dates::is_day(&line.text, words) && dates::last_day(&line.text, words) == document.date)
     };
-    cover[..contents].iter().filter(|line| !is_placed(line)).map(|line| line.text.clone()).collect()
+    cover[..contents].iter().filter(|line| !is_placed(line)).map(Seen::from).collect()
 }
 
 /// Where in a decision a line stands.
@@ -80,7 +92,8 @@ enum Place {
 struct Part<'a> {
     words: &'static Words,
     known: &'a Vocabulary,
-    unread: &'a mut Vec<String>,
+    unread: &'a mut Vec<Seen>,
+    trace: Trace,
 }
 
 /// The lines of a decision, sorted by what they are.
@@ -88,6 +101,7 @@ struct Part<'a> {
 struct Sorted {
     persons: Persons,
     violations: Vec<Line>,
+    lists_violations: bool,
     summary: Vec<Line>,
     preamble: Vec<Line>,
     paragraphs: Paragraphs,
@@ -107,13 +121,12 @@ impl Part<'_> {
         let mut body = lines[heading.body..end].to_vec();
         let block = block::take(&mut body, words, self.known);
         self.sort(&body, &mut sorted);
-        let reading = self.reading(heading, block, &sorted);
+        let reading = self.reading(heading, lines, block, &sorted);
         if reading.case_codes.is_empty() && (reading.country.is_none() || reading.paragraphs.is_empty()) {
             return None;
         }
         let others: Vec<&Line> = sorted.others.iter().collect();
-        let others = running(&others, self.known);
-        self.unread.extend(others.lines().filter(|line| !line.is_empty()).map(str::to_owned));
+        self.unread.extend(parts(&others, self.known).into_iter().filter(|part| !part.text.is_empty()));
         Some(reading)
     }
 
@@ -124,6 +137,7 @@ impl Part<'_> {
         for line in lines {
             let next = self.next(place, headed, line);
             headed |= next == Place::Organ && self.words.decision.is_match(&line.text);
+            sorted.lists_violations |= next == Place::Violations;
             let is_heading = next != place && next != Place::Paragraphs && next != Place::After;
             place = next;
             if is_heading {
@@ -166,14 +180,25 @@ impl Part<'_> {
         }
     }
 
-    fn reading(&mut self, heading: &Heading, block: Option<Block>, sorted: &Sorted) -> DecisionReading {
+    fn reading(&mut self, heading: &Heading, lines: &[Line], block: Option<Block>, sorted: &Sorted) -> DecisionReading {
         let adopted = heading::adopted(&heading.line, self.words);
-        let mut persons = sorted.persons.read();
+        let (mut persons, _) = sorted.persons.read();
         let block_codes = block.as_ref().map(|block| block.codes.clone()).unwrap_or_default();
-        let mut case_codes = if block_codes.is_empty() { sorted.persons.codes() } else { block_codes };
+        let listed = block_codes.is_empty();
+        let mut case_codes = if listed { sorted.persons.codes() } else { block_codes };
         let country = heading.country.map(str::to_owned).or_else(|| common_country(&case_codes));
-        for code in case_codes.iter_mut().chain(persons.iter_mut().filter_map(|person| person.code.as_mut())) {
-            mend(code, country.as_deref());
+        self.mend(&mut case_codes, &mut persons, country.as_deref());
+        if listed {
+            self.trace.at("case_codes", sorted.persons.spots());
+        }
+        // Layouts with a summary print the code in a block; without one it comes from the list of names.
+        for (field, inferred) in [
+            ("country", country.is_some() && heading.country.is_none()),
+            ("case_codes", listed && !case_codes.is_empty() && !sorted.summary.is_empty()),
+        ] {
+            if inferred {
+                self.trace.doubt(field, DoubtReason::Inferred);
+            }
         }
         let violations = self.violations(&sorted.violations);
         let text = |lines: &[Line]| {
@@ -182,9 +207,18 @@ impl Part<'_> {
         };
         let (summary, preamble) = (text(&sorted.summary), text(&sorted.preamble));
         let paragraphs = sorted.paragraphs.clone().read();
+        let known = Known {
+            block: block.is_some(),
+            violations: sorted.lists_violations,
+            draft: adopted.draft,
+            victims: block.as_ref().and_then(|block| block.victims.clone()),
+        };
         let block = block.unwrap_or_default();
         self.unread.extend(block.others);
-        DecisionReading {
+        for (field, spots) in block.spots {
+            self.trace.at(field, spots);
+        }
+        let reading = DecisionReading {
             country,
             title: heading.line.clone(),
             case_codes,
@@ -205,6 +239,53 @@ impl Part<'_> {
             preamble,
             summary,
             paragraphs,
+        };
+        self.places(heading, lines, sorted, &reading);
+        doubts::note(&reading, &known, &mut self.trace);
+        reading
+    }
+
+    /// A misprinted prefix that stands for no country becomes that of the decision.
+    fn mend(&mut self, codes: &mut [String], persons: &mut [PersonReading], country: Option<&str>) {
+        let of_persons = persons
+            .iter_mut()
+            .enumerate()
+            .filter_map(|(index, person)| person.code.as_mut().map(|code| (format!("persons.{index}"), code)));
+        for (field, code) in codes.iter_mut().map(|code| ("case_codes".to_owned(), code)).chain(of_persons) {
+            if mend(code, country) {
+                self.trace.doubt(field, DoubtReason::Spelling);
+            }
+        }
+    }
+
+    /// Notes where the fields stand that are whole parts of the decision.
+    fn places(&mut self, heading: &Heading, lines: &[Line], sorted: &Sorted, reading: &DecisionReading) {
+        if heading.country.is_some() {
+            self.trace.at("country", spots(&lines[heading.start..=heading.start]));
+        }
+        let title = spots(&lines[heading.title..heading.body]);
+        let said = [
+            ("title", true),
+            ("adopted_by", reading.adopted_by.is_some()),
+            ("adoption", reading.adoption.is_some()),
+            ("session", reading.session.is_some()),
+            ("place", reading.place.is_some()),
+            ("date", reading.date.is_some()),
+        ];
+        for (field, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
+            self.trace.at(field, title.clone());
+        }
+        for (index, spots) in sorted.persons.read().1.into_iter().enumerate() {
+            self.trace.at(format!("persons.{index}"), spots);
+        }
+        self.trace.at("summary", spots(&sorted.summary));
+        self.trace.at("preamble", spots(&sorted.preamble));
+        for (index, spots) in sorted.paragraphs.spots().iter().enumerate() {
+            self.trace.at(format!("paragraphs.{index}"), spots.clone());
+        }
+        let closes = reading.closed.as_ref().and_then(|_| closing_paragraph(&reading.paragraphs, self.words));
+        if let Some(spots) = closes.and_then(|index| sorted.paragraphs.spots().get(index)) {
+            self.trace.at("closed", spots.clone());
         }
     }
 
@@ -212,13 +293,19 @@ impl Part<'_> {
     fn violations(&mut self, lines: &[Line]) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
         for label in self.labels(lines) {
-            let understood = vocabulary::violations(&label);
+            let understood = vocabulary::violations(&label.text);
             if understood.is_empty() {
                 self.unread.push(label);
+                continue;
             }
             for id in understood {
-                if !ids.iter().any(|known| known == id) {
+                let index = ids.iter().position(|known| known == id).unwrap_or(ids.len());
+                if index == ids.len() {
                     ids.push(id.to_owned());
+                }
+                self.trace.at(format!("violations.{index}"), label.spots.clone());
+                if vocabulary::is_misspelled(&label.text) {
+                    self.trace.doubt(format!("violations.{index}"), DoubtReason::Spelling);
                 }
             }
         }
@@ -226,8 +313,8 @@ impl Part<'_> {
     }
 
     /// The labels of the list, each whole.
-    fn labels(&self, lines: &[Line]) -> Vec<String> {
-        let mut labels: Vec<String> = Vec::new();
+    fn labels(&self, lines: &[Line]) -> Vec<Seen> {
+        let mut labels: Vec<Seen> = Vec::new();
         let bulleted = lines.iter().any(|line| without_bullet(&line.text).is_some());
         let mut last: Option<&Line> = None;
         for line in lines {
@@ -240,8 +327,11 @@ impl Part<'_> {
             });
             let text = bare.unwrap_or(&line.text);
             match labels.last_mut() {
-                Some(label) if !starts && !apart => append(label, text, self.known),
-                _ => labels.push(text.to_owned()),
+                Some(label) if !starts && !apart => {
+                    append(&mut label.text, text, self.known);
+                    label.spots.push(line.into());
+                }
+                _ => labels.push(Seen { text: text.to_owned(), spots: vec![line.into()] }),
             }
             last = Some(line);
         }
@@ -256,11 +346,13 @@ fn common_country(codes: &[String]) -> Option<String> {
     (agree && vocabulary::is_country_code(country)).then(|| country.to_owned())
 }
 
-/// A misprinted prefix that stands for no country becomes that of the decision.
-fn mend(code: &mut String, country: Option<&str>) {
-    let Some(country) = country else { return };
+/// Mends a code's prefix, and tells whether it had to.
+fn mend(code: &mut String, country: Option<&str>) -> bool {
+    let Some(country) = country else { return false };
     let prefix = code::country_of(code).to_owned();
-    if !vocabulary::is_country_code(&prefix) {
+    let misprinted = !vocabulary::is_country_code(&prefix);
+    if misprinted {
         *code = format!("{country}{}", &code[prefix.len()..]);
     }
+    misprinted
 }

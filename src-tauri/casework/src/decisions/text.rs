@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::lines::Line;
+use super::trace::Seen;
 use super::vocabulary::pattern;
 
 /// The words a document uses inside its lines; they tell a hyphen of the word from one of the line's end.
@@ -102,8 +103,14 @@ pub(super) fn without_bullet(text: &str) -> Option<&str> {
 
 /// Joins lines to running text; a wider gap or an item begins a new line of it.
 pub(super) fn running(lines: &[&Line], vocabulary: &Vocabulary) -> String {
+    let parts: Vec<String> = parts(lines, vocabulary).into_iter().map(|part| part.text).collect();
+    parts.join("\n").trim_end_matches('\u{ad}').to_owned()
+}
+
+/// The lines of running text, each with its places.
+pub(super) fn parts(lines: &[&Line], vocabulary: &Vocabulary) -> Vec<Seen> {
     let pitch = pitch(lines);
-    let mut text = String::new();
+    let mut parts: Vec<Seen> = Vec::new();
     let mut previous: Option<&Line> = None;
     for line in lines {
         let breaks = previous.is_some_and(|before| {
@@ -111,13 +118,16 @@ pub(super) fn running(lines: &[&Line], vocabulary: &Vocabulary) -> String {
             let gap = beside && line.y - before.y > 1.3 * pitch;
             gap || (is_item(&line.text) && ends_clause(&before.text))
         });
-        if breaks {
-            text.push('\n');
+        if breaks || parts.is_empty() {
+            parts.push(Seen::default());
         }
-        append(&mut text, &line.text, vocabulary);
+        if let Some(part) = parts.last_mut() {
+            append(&mut part.text, &line.text, vocabulary);
+            part.spots.push((*line).into());
+        }
         previous = Some(line);
     }
-    text.trim_end_matches('\u{ad}').to_owned()
+    parts
 }
 
 /// Whether an item can follow.

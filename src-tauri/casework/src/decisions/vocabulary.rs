@@ -14,6 +14,10 @@ use crate::directory;
 const PREFIXES: &str = include_str!("../../data/case_code_prefixes.csv");
 const VIOLATIONS: &str = include_str!("../../data/violations.csv");
 
+/// Between two labels in one line.
+const JOINTS: [&str; 4] = [" and ", " et ", " / ", "; "];
+/// How often a line may be cut into labels.
+const MOST_JOINED: usize = 3;
 /// Labels in use that the table does not have: what they say, and the category.
 const OTHER_LABELS: [(&str, &[&str]); 8] = [
     ("Lack of due process at the trial stage", &["due_process_trial"]),
@@ -75,6 +79,11 @@ pub(super) fn is_country_code(code: &str) -> bool {
 
 /// The categories a printed label stands for: none when it is not understood, two for a joined label.
 pub(super) fn violations(label: &str) -> Vec<&'static str> {
+    labels_of(label, MOST_JOINED)
+}
+
+/// Every cut is tried with every joint, so the cuts are few.
+fn labels_of(label: &str, cuts: usize) -> Vec<&'static str> {
     let wanted = folded(label);
     if wanted.is_empty() {
         return Vec::new();
@@ -85,16 +94,26 @@ pub(super) fn violations(label: &str) -> Vec<&'static str> {
     if let Some(ids) = nearest(&wanted) {
         return ids;
     }
-    // Two labels in one line.
-    for joint in [" and ", " et ", " / ", "; "] {
+    if cuts == 0 {
+        return Vec::new();
+    }
+    for joint in JOINTS {
         if let Some((first, second)) = label.split_once(joint) {
-            let (first, second) = (violations(first), violations(second));
+            let (first, second) = (labels_of(first, cuts - 1), labels_of(second, cuts - 1));
             if !first.is_empty() && !second.is_empty() {
                 return first.into_iter().chain(second).collect();
             }
         }
     }
     Vec::new()
+}
+
+/// Whether a label that was understood is spelled otherwise than all that are known.
+pub(super) fn is_misspelled(label: &str) -> bool {
+    let is_known = |label: &str| VIOLATION_LABELS.contains_key(&folded(label));
+    let is_joined =
+        |joint: &str| label.split_once(joint).is_some_and(|(first, second)| is_known(first) && is_known(second));
+    !is_known(label) && !JOINTS.into_iter().any(is_joined)
 }
 
 /// A label that differs from a known one by a misprint or two.
