@@ -1,5 +1,15 @@
 // Made by `cargo xtask core` from the tables of calls. Do not edit.
 
+export type Accepted = { 
+/**
+ * Uids.
+ */
+decisions: Array<string>, 
+/**
+ * Codes, sorted.
+ */
+cases: Array<string>, };
+
 export type AccountView = { host: string, port: number, 
 /**
  * `implicit` or `starttls`.
@@ -148,6 +158,16 @@ status: string, status_as_of: string, };
 
 export type ChangeAction = { uid: string, revision: number, state?: ActionState, on?: string, note?: string, outcome?: string, };
 
+export type Closed = { 
+/**
+ * In the document's words, e.g. `satisfactory settlement`.
+ */
+outcome: string, persons: Array<string>, still_open: Array<string>, };
+
+export type CorrectField = { uid: string, field: string, value: unknown, };
+
+export type Correction = { field: string, value: unknown, };
+
 export type CountryRow = { 
 /**
  * ISO 3166-1 alpha-3.
@@ -175,7 +195,67 @@ cases: Array<string>, adopted_by: Organ | null, session: number | null,
 /**
  * ISO date of adoption.
  */
-date: string | null, symbol: string | null, draft: boolean, };
+date: string | null, symbol: string | null, draft: boolean, 
+/**
+ * Uid of the decision that takes its place: the adopted one, or a corrected text.
+ */
+superseded_by: string | null, };
+
+export type DecisionOutlook = { 
+/**
+ * Whether it will be imported.
+ */
+chosen: boolean, country: Named | null, case_codes: Array<string>, persons: number, novelty: Novelty, 
+/**
+ * The nearest decision of the register that is this one.
+ */
+known: KnownDecision | null, 
+/**
+ * Finished sentences: what changes in which case. Empty when it is left out.
+ */
+effects: Array<Effect>, };
+
+export type DecisionReading = { 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country: string | null, 
+/**
+ * The adoption line under the country heading.
+ */
+title: string, 
+/**
+ * Normal form: `VEN-10`, `VEN-COLL-06`.
+ */
+case_codes: Array<string>, persons: Array<PersonReading>, adopted_by: Organ | null, adoption: Adoption | null, session: number | null, place: string | null, 
+/**
+ * ISO date of adoption; of a range the last day.
+ */
+date: string | null, 
+/**
+ * Ids of `data/violations.csv`.
+ */
+violations: Array<string>, 
+/**
+ * E.g. `I.1(a)`.
+ */
+complainant_sections: Array<string>, 
+/**
+ * `YYYY-MM` or `YYYY-MM-DD`.
+ */
+submitted: string | null, 
+/**
+ * `YYYY-MM` each.
+ */
+recent_decisions: Array<string>, 
+/**
+ * `YYYY-MM` each.
+ */
+missions: Array<string>, 
+/**
+ * As printed.
+ */
+hearings: Array<string>, follow_up: FollowUp, closed: Closed | null, preamble: string | null, summary: string | null, paragraphs: Array<ParagraphReading>, };
 
 export type DecisionRow = { uid: string, 
 /**
@@ -189,7 +269,13 @@ cases: Array<string>, adopted_by: Organ | null, session: number | null,
 /**
  * ISO date of adoption.
  */
-date: string | null, symbol: string | null, draft: boolean, };
+date: string | null, symbol: string | null, draft: boolean, 
+/**
+ * Uid of the decision that takes its place: the adopted one, or a corrected text.
+ */
+superseded_by: string | null, };
+
+export type DemandReading = { addressee: string, text: string, };
 
 export type Document = { uid: string, file: string, 
 /**
@@ -197,7 +283,27 @@ export type Document = { uid: string, file: string,
  */
 sha256: string, pages: number, };
 
+export type DocumentKind = "decision" | "compilation" | "resolution";
+
+export type DocumentReading = { 
+/**
+ * IPU document symbol as printed, e.g. `CL/205/14(b)-R.3`.
+ */
+symbol: string | null, 
+/**
+ * ISO date on the cover or page header.
+ */
+date: string | null, 
+/**
+ * `en` or `fr`.
+ */
+language: string, draft: boolean, kind: DocumentKind, };
+
 export type Done = Record<symbol, never>;
+
+export type Doubt = { field: string, reason: DoubtReason, };
+
+export type DoubtReason = "missing" | "spelling" | "inferred" | "inconsistent";
 
 export type DraftLetters = { kind: string, cases: Array<string>, posts: Array<string>, 
 /**
@@ -216,6 +322,10 @@ export type DraftReport = {
 since?: string, language?: Language, member?: string, };
 
 export type Drafted = { uid: string, to: string, language: Language, subject: string, };
+
+export type Effect = { case: string, kind: EffectKind, sentence: string, };
+
+export type EffectKind = "make_case" | "add_decision" | "add_persons" | "add_spellings" | "add_violations" | "merge" | "close" | "supersede";
 
 export type Entry = { uid: string, 
 /**
@@ -255,6 +365,34 @@ field: string,
  */
 rule: string, };
 
+export type FieldPlace = { field: string, 
+/**
+ * From 0.
+ */
+page: number, 
+/**
+ * Parts of the page's width and height, from its upper left corner, 0 to 1.
+ */
+x: number, y: number, width: number, height: number, };
+
+export type FileReading = { 
+/**
+ * The file's name without its folder.
+ */
+file: string, document: DocumentReading | null, decisions: Array<DecisionReading>, 
+/**
+ * What was seen and could not be placed, in the document's words.
+ */
+unread: Array<string>, error: ReadError | null, 
+/**
+ * Where on the pages each field was read; kept by the program, left out of what `decision read` prints.
+ */
+places?: Array<FieldPlace>, 
+/**
+ * Fields the reader is not sure of, with the reason; left out like `places`.
+ */
+doubts?: Array<Doubt>, };
+
 export type Finding = { level: FindingLevel, 
 /**
  * E.g. `open_field`, `no_holder`, `draft_decision`.
@@ -270,6 +408,8 @@ where: string,
 message: string, };
 
 export type FindingLevel = "error" | "warning";
+
+export type FollowUp = { from_authorities: string | null, from_complainant: string | null, to_authorities: string | null, to_complainant: string | null, };
 
 export type Gender = "f" | "m" | "unknown";
 
@@ -356,6 +496,12 @@ export type Info = { register_uid: string, schema: number, cases: number, decisi
 outbox: { [key in string]: number }, };
 
 export type Key = { uid: string, };
+
+export type KnownDecision = { uid: string, relation: Relation, language: string, 
+/**
+ * The parts that say something else.
+ */
+differs: Array<Part>, };
 
 export type Language = "en" | "fr" | "es" | "ar";
 
@@ -445,6 +591,8 @@ changed: string, };
 
 export type LetterState = "draft" | "approved" | "queued" | "sent" | "handed_over";
 
+export type LookAtFields = { uid: string, fields: Array<string>, looked: boolean, };
+
 export type Member = { uid: string, name: string, gender: Gender, 
 /**
  * E.g. `Member of the National Council`.
@@ -458,6 +606,8 @@ export type Named = {
 id: string, name: string, };
 
 export type Nothing = Record<string, never>;
+
+export type Novelty = "new" | "changed" | "known" | "other_language";
 
 export type OfficeProfile = { 
 /**
@@ -493,7 +643,15 @@ export type Organ = "governing_council" | "committee";
 
 export type Paragraph = { number: number, text: string, };
 
+export type ParagraphReading = { number: number, text: string, 
+/**
+ * Who is asked to do what; empty until the demands are read.
+ */
+demands?: Array<DemandReading>, };
+
 export type ParcelState = "queued" | "held" | "claimed" | "handing_over" | "sent" | "delayed" | "refused" | "in_doubt";
+
+export type Part = "title" | "persons" | "violations" | "summary" | "preamble" | "paragraphs" | "closed";
 
 export type Person = { uid: string, code: string | null, name: string, aliases: Array<string>, };
 
@@ -535,11 +693,109 @@ kinds?: Array<string>,
  */
 held?: boolean, };
 
+export type Proposal = { 
+/**
+ * As read, with places and doubts. It never changes.
+ */
+reading: FileReading, 
+/**
+ * The vocabulary of alleged violations, in the window's language.
+ */
+violations: Array<Named>, uid: string, file: string, 
+/**
+ * Hexadecimal.
+ */
+sha256: string, 
+/**
+ * Zero when the pages cannot be shown.
+ */
+pages: number, 
+/**
+ * RFC 3339.
+ */
+proposed: string, 
+/**
+ * `en` or `fr`.
+ */
+language: string, 
+/**
+ * How many decisions were read.
+ */
+decisions: number, 
+/**
+ * The country, when there is one only.
+ */
+country: Named | null, };
+
+export type ProposalFields = { uid: string, fields: Array<string>, };
+
+export type ProposalRow = { uid: string, file: string, 
+/**
+ * Hexadecimal.
+ */
+sha256: string, 
+/**
+ * Zero when the pages cannot be shown.
+ */
+pages: number, 
+/**
+ * RFC 3339.
+ */
+proposed: string, 
+/**
+ * `en` or `fr`.
+ */
+language: string, 
+/**
+ * How many decisions were read.
+ */
+decisions: number, 
+/**
+ * The country, when there is one only.
+ */
+country: Named | null, };
+
+export type ProposalState = { uid: string, 
+/**
+ * What stands in place of what was read.
+ */
+corrections: Array<Correction>, 
+/**
+ * Fields that were looked at.
+ */
+looked: Array<string>, 
+/**
+ * One for each decision of the reading, in its order.
+ */
+decisions: Array<DecisionOutlook>, };
+
+export type ProposeDecisions = { files: Array<string>, };
+
+export type Proposed = { file: string, sha256: string, 
+/**
+ * Uid of the proposal; null when there is nothing to confirm.
+ */
+proposal: string | null, 
+/**
+ * The same file was imported before; nothing changed.
+ */
+already: boolean, 
+/**
+ * Codes of the cases of a file that was imported before.
+ */
+cases: Array<string>, 
+/**
+ * Why there is nothing to confirm; null when it was read.
+ */
+refused: ReadError | null, };
+
 export type QueueLetter = { letter: string, };
 
 export type ReadError = "no_text" | "encrypted" | "not_a_decision" | "damaged" | "too_large";
 
 export type Recover = { words: string, passphrase: string, };
+
+export type Relation = "same" | "reworded" | "adopts" | "draft_of" | "other_language";
 
 export type Report = { uid: string, state: ReportState, 
 /**
@@ -721,7 +977,7 @@ step: string,
  */
 view: string, key: string, };
 
-export type TodayKind = "office_incomplete" | "letter_to_approve" | "letter_to_queue" | "action_due" | "report_due" | "in_doubt" | "refused" | "route_stopped";
+export type TodayKind = "office_incomplete" | "decision_to_confirm" | "letter_to_approve" | "letter_to_queue" | "action_due" | "report_due" | "in_doubt" | "refused" | "route_stopped";
 
 export type Unlock = { passphrase: string, };
 
@@ -744,8 +1000,18 @@ export interface Calls {
   "case.show": { input: CaseKey; output: Case };
   "case.set_safety": { input: SetSafety; output: Case };
   "decision.import": { input: ImportDecisions; output: Array<Imported> };
+  "decision.propose": { input: ProposeDecisions; output: Array<Proposed> };
   "decision.list": { input: Nothing; output: Array<DecisionRow> };
   "decision.show": { input: Key; output: Decision };
+  "proposal.list": { input: Nothing; output: Array<ProposalRow> };
+  "proposal.show": { input: Key; output: Proposal };
+  "proposal.state": { input: Key; output: ProposalState };
+  "proposal.correct": { input: CorrectField; output: ProposalState };
+  "proposal.restore": { input: ProposalFields; output: ProposalState };
+  "proposal.leave_out": { input: ProposalFields; output: ProposalState };
+  "proposal.look": { input: LookAtFields; output: ProposalState };
+  "proposal.accept": { input: Key; output: Accepted };
+  "proposal.discard": { input: Key; output: Done };
   "post.list": { input: PostFilter; output: Array<Post> };
   "post.show": { input: Key; output: Post };
   "post.set_holder": { input: SetHolder; output: Post };

@@ -22,6 +22,10 @@ use crate::letters::{
 use crate::office;
 use crate::outbox::{self, AccountView, Attempt, Entry, QueueLetter, Resolve, Round, SetAccount};
 use crate::people::{self, Post, PostFilter, SetHolder};
+use crate::proposals::{
+    self, Accepted, CorrectField, LookAtFields, Proposal, ProposalFields, ProposalRow, ProposalState, ProposeDecisions,
+    Proposed,
+};
 use crate::register::types::{CreateRegister, Created, Done, Info, Nothing, Recover, Standing, Unlock};
 use crate::register::{self, House};
 use crate::reports::{self, DraftReport, Report, ReportRow};
@@ -97,8 +101,19 @@ table! {
     act   "case.set_safety" SetSafety => Case, desk::set_safety;
 
     house "decision.import" ImportDecisions => Vec<Imported>, cases::import;
+    house "decision.propose" ProposeDecisions => Vec<Proposed>, proposals::propose;
     read  "decision.list" Nothing => Vec<DecisionRow>, decisions::list;
     read  "decision.show" Key => Decision, decisions::show;
+
+    read  "proposal.list" Nothing => Vec<ProposalRow>, proposals::list;
+    read  "proposal.show" Key => Proposal, proposals::show;
+    read  "proposal.state" Key => ProposalState, proposals::state;
+    act   "proposal.correct" CorrectField => ProposalState, proposals::correct;
+    act   "proposal.restore" ProposalFields => ProposalState, proposals::restore;
+    act   "proposal.leave_out" ProposalFields => ProposalState, proposals::leave_out;
+    act   "proposal.look" LookAtFields => ProposalState, proposals::look;
+    act   "proposal.accept" Key => Accepted, proposals::accept;
+    act   "proposal.discard" Key => Done, proposals::discard;
 
     read  "post.list" PostFilter => Vec<Post>, people::list;
     read  "post.show" Key => Post, people::show;

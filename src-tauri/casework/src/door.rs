@@ -101,7 +101,7 @@ const SCALE: f32 = 2.0;
 /// The file with this id.
 ///
 /// `letter/<uid>.pdf`, `.txt`, `.eml`; `letter/<uid>/page/<n>.png`; `document/<uid>`; `document/<uid>/page/<n>.png`;
-/// `recovery-sheet.pdf`.
+/// `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`.
 ///
 /// # Errors
 /// The refusal as JSON.
@@ -124,6 +124,14 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
         }
         ["document", uid, "page", page] => {
             let (_, pdf) = register.read(language, |reading| crate::decisions::original(reading, uid))?;
+            page_picture(register, &pdf, page)
+        }
+        ["proposal", uid] => {
+            let (_, bytes) = register.read(language, |reading| crate::proposals::original(reading, uid))?;
+            Ok(File { mime_type: "application/pdf", bytes })
+        }
+        ["proposal", uid, "page", page] => {
+            let (_, pdf) = register.read(language, |reading| crate::proposals::original(reading, uid))?;
             page_picture(register, &pdf, page)
         }
         _ => Err(Error::not_found("file", id)),

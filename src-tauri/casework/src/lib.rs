@@ -19,6 +19,7 @@ pub mod office;
 pub mod outbox;
 pub mod people;
 pub mod ports;
+pub mod proposals;
 pub mod protocol;
 pub mod register;
 pub mod reports;

@@ -4,11 +4,13 @@
 
 use std::collections::BTreeSet;
 
+use super::plan::Outlook;
 use super::take::take;
 use crate::decisions::reading::FileReading;
 use crate::decisions::{self, DecisionRow, ImportDecisions, Imported};
 use crate::error::Result;
 use crate::register::{House, Staged};
+use crate::store::Desk;
 use crate::vault::sha256;
 
 /// Imports the files handed in.
@@ -25,23 +27,36 @@ fn import_file(house: &House<'_>, staged: Staged) -> Result<Imported> {
     if read.error.is_some() {
         return Ok(refused(sha256, read));
     }
-    let mut cases = BTreeSet::new();
-    let decisions = house.register.act(house.language, "decision.import", |desk| {
-        decisions::keep(desk, &staged.bytes, &read, |decision, draft| {
-            let heads = take(desk, decision, draft)?;
-            cases.extend(heads.iter().map(|head| head.code.clone()));
-            Ok(heads.iter().map(|head| head.id).collect())
-        })
-    })?;
+    let stored = house.register.act(house.language, "decision.import", |desk| store(desk, &staged.bytes, &read))?;
     Ok(Imported {
         file: read.file,
         sha256,
-        decisions,
-        cases: cases.into_iter().collect(),
+        decisions: stored.decisions,
+        cases: stored.cases,
         already: false,
         unread: read.unread,
         refused: None,
     })
+}
+
+/// What storing a file made.
+pub(crate) struct Stored {
+    /// Uids, in the order of the file.
+    pub(crate) decisions: Vec<String>,
+    /// Codes, sorted.
+    pub(crate) cases: Vec<String>,
+}
+
+/// Stores a read file inside an act: its bytes, its decisions with what they take the place of, and their cases.
+pub(crate) fn store(desk: &Desk<'_>, bytes: &[u8], read: &FileReading) -> Result<Stored> {
+    let mut cases = BTreeSet::new();
+    let mut outlook = Outlook::default();
+    let decisions = decisions::keep(desk, bytes, read, |decision, draft| {
+        let heads = take(desk, &mut outlook, decision, draft)?;
+        cases.extend(heads.iter().map(|head| head.code.clone()));
+        Ok(heads.iter().map(|head| head.id).collect())
+    })?;
+    Ok(Stored { decisions, cases: cases.into_iter().collect() })
 }
 
 fn already(file: String, sha256: String, known: &[DecisionRow]) -> Imported {

@@ -13,12 +13,14 @@ use crate::store::{Desk, Reading};
 
 mod find;
 mod import;
+mod plan;
 mod rows;
 mod take;
 
 pub use find::CaseHead;
 pub(crate) use find::{facts, find};
-pub(crate) use import::import;
+pub(crate) use import::{import, store};
+pub(crate) use plan::{Outlook, Plan, Step, plan};
 
 /// What to list.
 #[derive(Clone, Debug, Default, Deserialize, TS)]

@@ -20,6 +20,15 @@ pub(super) fn by_code(reading: &Reading<'_>, code: &str) -> Result<Option<CaseHe
     Ok(statement.query_row([code], head).optional()?)
 }
 
+/// The case with this very code, whatever its status.
+pub(super) fn exact(reading: &Reading<'_>, code: &str) -> Result<Option<(CaseHead, CaseStatus)>> {
+    let mut statement =
+        reading.rows().prepare_cached("SELECT id, uid, code, country, status FROM cases WHERE code = ?1")?;
+    let found =
+        statement.query_row([code], |row| Ok((head(row)?, status(row.get_ref("status")?.as_str()?)))).optional()?;
+    Ok(found)
+}
+
 fn head(row: &Row<'_>) -> rusqlite::Result<CaseHead> {
     Ok(CaseHead { id: row.get("id")?, uid: row.get("uid")?, code: row.get("code")?, country: row.get("country")? })
 }
@@ -196,20 +205,14 @@ pub(super) fn set_status(desk: &Desk<'_>, case: i64, status: &str, since: &str) 
     Ok(())
 }
 
-/// The case of its own that a person's code still has, if it is another than `case`.
-pub(super) fn own_case(reading: &Reading<'_>, code: &str, case: i64) -> Result<Option<i64>> {
-    let mut statement =
-        reading.rows().prepare_cached("SELECT id FROM cases WHERE code = ?1 AND id <> ?2 AND status <> 'merged'")?;
-    Ok(statement.query_row(params![code, case], |row| row.get(0)).optional()?)
-}
-
-pub(super) fn add_person(desk: &Desk<'_>, case: i64, code: &str, name: &str, aliases: &[String]) -> Result<()> {
-    let folded = folded(code, name, aliases);
+pub(super) fn add_person(desk: &Desk<'_>, case: i64, person: &Person) -> Result<()> {
+    let code = person.code.as_deref().unwrap_or("");
+    let folded = folded(code, &person.name, &person.aliases);
     desk.rows()
         .prepare_cached(
             "INSERT INTO persons (uid, case_id, code, name, aliases, folded) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![desk.context.uid(), case, code, name, to_json(&aliases)?, folded])?;
+        .execute(params![person.uid, case, code, person.name, to_json(&person.aliases)?, folded])?;
     Ok(())
 }
 

@@ -19,6 +19,7 @@ mod dates;
 mod document;
 mod doubts;
 mod heading;
+pub(crate) mod kin;
 mod lines;
 mod margins;
 mod order;
@@ -34,6 +35,7 @@ mod vocabulary;
 mod words;
 
 pub use read::read;
+pub(crate) use vocabulary::pattern;
 
 use reading::{Adoption, Organ, PersonReading, ReadError};
 
@@ -52,6 +54,8 @@ pub struct DecisionRow {
     pub date: Option<String>,
     pub symbol: Option<String>,
     pub draft: bool,
+    /// Uid of the decision that takes its place: the adopted one, or a corrected text.
+    pub superseded_by: Option<String>,
 }
 
 /// A decision with its text.
@@ -175,8 +179,8 @@ pub(crate) fn known(reading: &Reading<'_>, sha256: &str) -> Result<Option<Vec<De
     document.map(|id| rows::of_document(reading, id)).transpose()
 }
 
-/// Keeps a read file: its bytes, the document, each decision with its paragraphs and the cases that `cases_of` gives it.
-/// Gives the decisions' uids.
+/// Keeps a read file: its bytes, the document, each decision with its paragraphs, the cases that `cases_of` gives it, and
+/// what it takes the place of. Gives the decisions' uids.
 pub(crate) fn keep(
     desk: &Desk<'_>,
     bytes: &[u8],
@@ -186,13 +190,17 @@ pub(crate) fn keep(
     let sha256 = desk.keep(bytes)?;
     // An original the viewer cannot draw (a later format) is still kept.
     let pages = desk.context.ports.viewer.pages(bytes).unwrap_or(0);
+    let kin = kin::of_file(desk, read)?;
     let document = rows::insert_document(desk, read, &sha256, u32::try_from(pages).unwrap_or(0))?;
     let draft = read.document.as_ref().is_some_and(|d| d.draft);
     let mut uids = Vec::new();
-    for decision in &read.decisions {
+    for (decision, kin) in read.decisions.iter().zip(kin) {
         let (id, uid) = rows::insert(desk, document, decision, draft)?;
         for case in cases_of(decision, draft)? {
             rows::link(desk, id, case)?;
+        }
+        for other in kin {
+            rows::relate(desk, id, &other)?;
         }
         uids.push(uid);
     }

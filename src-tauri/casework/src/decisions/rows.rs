@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::kin::{Kin, Relation};
 use super::reading::{DecisionReading, FileReading};
 use super::{Decision, DecisionFacts, DecisionRow, Document, Paragraph};
 use crate::directory::{self, Named};
@@ -13,7 +14,9 @@ use crate::store::{Desk, Reading};
 
 const ROW: &str = "SELECT d.uid, d.title, d.country, d.organ, d.session, d.date, d.draft, t.symbol,
     (SELECT group_concat(code, ' ') FROM (SELECT c.code FROM decision_cases l JOIN cases c ON c.id = l.case_id
-        WHERE l.decision_id = d.id ORDER BY l.id)) AS codes
+        WHERE l.decision_id = d.id ORDER BY l.id)) AS codes,
+    (SELECT n.uid FROM decision_links s JOIN decisions n ON n.id = s.decision_id
+        WHERE s.other_id = d.id AND s.kind = 'supersedes' ORDER BY s.id DESC LIMIT 1) AS superseded_by
     FROM decisions d JOIN documents t ON t.id = d.document_id";
 
 pub(super) fn list(reading: &Reading<'_>) -> Result<Vec<DecisionRow>> {
@@ -50,7 +53,51 @@ fn decision_row(reading: &Reading<'_>, row: &Row<'_>) -> rusqlite::Result<Decisi
         date: some(row.get("date")?),
         symbol: some(row.get("symbol")?),
         draft: row.get("draft")?,
+        superseded_by: row.get("superseded_by")?,
     })
+}
+
+/// A decision of the register, as `kin` compares it.
+pub(super) struct Shelved {
+    pub(super) id: i64,
+    pub(super) uid: String,
+    pub(super) read: DecisionReading,
+    pub(super) language: String,
+    pub(super) draft: bool,
+}
+
+/// Decisions of a session that may be this one, newest first; one whose session is not known may be any.
+pub(super) fn of_session(reading: &Reading<'_>, session: Option<u32>) -> Result<Vec<Shelved>> {
+    let mut statement = reading.rows().prepare_cached(
+        "SELECT d.id, d.uid, d.reading, d.draft, t.language FROM decisions d JOIN documents t ON t.id = d.document_id
+         WHERE d.session = ?1 OR d.session IS NULL OR ?1 IS NULL ORDER BY d.id DESC",
+    )?;
+    let found = statement
+        .query_map([session], |row| {
+            let stored: String = row.get("reading")?;
+            let (id, uid, language, draft) = (row.get("id")?, row.get("uid")?, row.get("language")?, row.get("draft")?);
+            // A reading of another shape compares as one that says nothing.
+            Ok(Shelved { id, uid, read: serde_json::from_str(&stored).unwrap_or_default(), language, draft })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+/// Notes how a new decision stands to an older one.
+pub(super) fn relate(desk: &Desk<'_>, decision: i64, other: &Kin) -> Result<()> {
+    let (newer, older, kind) = match other.relation {
+        Relation::Same => return Ok(()),
+        Relation::Reworded | Relation::Adopts => (decision, other.id, "supersedes"),
+        Relation::DraftOf => (other.id, decision, "supersedes"),
+        Relation::OtherLanguage => (decision, other.id, "translates"),
+    };
+    desk.rows()
+        .prepare_cached(
+            "INSERT INTO decision_links (uid, decision_id, kind, other_id) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (decision_id, other_id) DO NOTHING",
+        )?
+        .execute(params![desk.context.uid(), newer, kind, older])?;
+    Ok(())
 }
 
 pub(super) fn facts(reading: &Reading<'_>, uid: &str) -> Result<DecisionFacts> {

@@ -34,7 +34,7 @@ const OTHER_LABELS: [(&str, &[&str]); 8] = [
 ];
 
 /// A pattern of ours, compiled. The patterns are constants; a test uses each.
-pub(super) fn pattern(text: &str) -> Regex {
+pub(crate) fn pattern(text: &str) -> Regex {
     match Regex::new(text) {
         Ok(pattern) => pattern,
         Err(error) => unreachable!("a pattern of the program is broken: {error}"),

@@ -90,6 +90,7 @@ pub struct TodayItem {
 #[serde(rename_all = "snake_case")]
 pub enum TodayKind {
     OfficeIncomplete,
+    DecisionToConfirm,
     LetterToApprove,
     LetterToQueue,
     ActionDue,

@@ -8,7 +8,7 @@ use crate::outbox::{self, Entry, ParcelState};
 use crate::register::types::Nothing;
 use crate::store::Reading;
 use crate::words::{Argument, say};
-use crate::{office, protocol, reports};
+use crate::{office, proposals, protocol, reports};
 
 /// All that is due, the most pressing first.
 pub(super) fn items(reading: &Reading<'_>) -> Result<Vec<TodayItem>> {
@@ -18,6 +18,11 @@ pub(super) fn items(reading: &Reading<'_>) -> Result<Vec<TodayItem>> {
         items.extend(of_letter(reading, &letter));
     }
     of_actions(reading, &mut items)?;
+    for proposal in proposals::list(reading, Nothing)? {
+        let arguments = [("file", proposal.file.clone().into()), ("count", proposal.decisions.into())];
+        let opens = format!("confirm/{}", proposal.uid);
+        items.push(item(reading, TodayKind::DecisionToConfirm, "today-proposal", &arguments, ("cases", &opens)));
+    }
     if !super::is_set_up(reading)? {
         let key = if office::member(reading, None)?.is_some() { "office" } else { "member" };
         items.push(item(reading, TodayKind::OfficeIncomplete, "today-office", &[], ("settings", key)));

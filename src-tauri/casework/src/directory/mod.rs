@@ -154,6 +154,21 @@ pub fn violation_label(id: &str, language: Language) -> String {
     }
 }
 
+/// Whether the vocabulary of alleged violations has this id.
+#[must_use]
+pub fn is_violation(id: &str) -> bool {
+    tables::violations().iter().any(|row| row.id == id)
+}
+
+/// The vocabulary of alleged violations, sorted by its words.
+#[must_use]
+pub fn violation_vocabulary(language: Language) -> Vec<Named> {
+    let named = |id: &str| Named { id: id.to_owned(), name: violation_label(id, language) };
+    let mut all: Vec<Named> = tables::violations().iter().map(|row| named(&row.id)).collect();
+    all.sort_by_cached_key(|one| fold(&one.name));
+    all
+}
+
 /// A country's code and name; the code twice when it is not in the table.
 #[must_use]
 pub fn country_named(iso3: &str, language: Language) -> Named {

@@ -45,6 +45,10 @@ error-wrong-state = { $what ->
         [queued] في صندوق الصادر بالفعل.
        *[sent] أُرسل بالفعل.
     }
+    [proposal] القرار { $state ->
+        [accepted] مستورد بالفعل.
+       *[discarded] مهمل بالفعل.
+    }
    *[message] الرسالة الإلكترونية { $state ->
         [sent] أُرسلت بالفعل.
         [held] موقوفة. حررها أولا.

@@ -45,6 +45,10 @@ error-wrong-state = { $what ->
         [queued] already in the outbox.
        *[sent] already sent.
     }
+    [proposal] The decision is { $state ->
+        [accepted] already imported.
+       *[discarded] already discarded.
+    }
    *[message] The message is { $state ->
         [sent] already sent.
         [held] held. Release it first.

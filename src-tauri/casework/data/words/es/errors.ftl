@@ -45,6 +45,10 @@ error-wrong-state = { $what ->
         [queued] ya está en la bandeja de salida.
        *[sent] ya fue enviado.
     }
+    [proposal] La decisión ya está { $state ->
+        [accepted] importada.
+       *[discarded] descartada.
+    }
    *[message] El mensaje { $state ->
         [sent] ya fue enviado.
         [held] está retenido. Libérelo primero.

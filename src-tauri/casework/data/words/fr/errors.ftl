@@ -45,6 +45,10 @@ error-wrong-state = { $what ->
         [queued] déjà dans la boîte d’envoi.
        *[sent] déjà envoyé.
     }
+    [proposal] La décision est { $state ->
+        [accepted] déjà importée.
+       *[discarded] déjà écartée.
+    }
    *[message] Le message est { $state ->
         [sent] déjà envoyé.
         [held] retenu. Libérez-le d’abord.
