@@ -90,6 +90,12 @@ country?: string, };
 
 export type Approved = { number: string, sha256: string, message_id: string, };
 
+export type AskFigures = { by: FigureBy, 
+/**
+ * As for `case.list`; all cases when left out.
+ */
+filter?: CaseFilter, };
+
 export type Attempt = { 
 /**
  * RFC 3339.
@@ -167,6 +173,8 @@ outcome: string, persons: Array<string>, still_open: Array<string>, };
 export type CorrectField = { uid: string, field: string, value: unknown, };
 
 export type Correction = { field: string, value: unknown, };
+
+export type Count = { cases: number, persons: number, };
 
 export type CountryRow = { 
 /**
@@ -374,6 +382,49 @@ page: number,
  * Parts of the page's width and height, from its upper left corner, 0 to 1.
  */
 x: number, y: number, width: number, height: number, };
+
+export type FigureBy = "country" | "region" | "violation" | "status" | "year" | "situation";
+
+export type FigureRow = { 
+/**
+ * ISO 3166-1 alpha-3, a region's, violation's, status's or situation's id, a year; empty for what is not recorded.
+ */
+id: string, 
+/**
+ * In the window's language.
+ */
+name: string, cases: number, persons: number, };
+
+export type Figures = { by: FigureBy, 
+/**
+ * Finished words in the window's language, e.g. `Cases by country`.
+ */
+title: string, 
+/**
+ * Head of the first column, e.g. `Country`.
+ */
+head: string, 
+/**
+ * Years in their order, statuses as they follow each other; the others with most cases first. What is not recorded
+ * stands last.
+ */
+rows: Array<FigureRow>, 
+/**
+ * Each case and each person once.
+ */
+total: Count, 
+/**
+ * By how much the rows together are more than the total: a case with two violations stands in two rows.
+ */
+twice: Count, 
+/**
+ * Finished sentences that say how it was counted; they go with the drawing wherever it goes.
+ */
+notes: Array<string>, 
+/**
+ * A sentence for the office alone: cases with the flag "no publicity" are among those counted.
+ */
+careful: string | null, };
 
 export type FileReading = { 
 /**
@@ -999,6 +1050,7 @@ export interface Calls {
   "case.list": { input: CaseFilter; output: Array<CaseRow> };
   "case.show": { input: CaseKey; output: Case };
   "case.set_safety": { input: SetSafety; output: Case };
+  "figures.show": { input: AskFigures; output: Figures };
   "decision.import": { input: ImportDecisions; output: Array<Imported> };
   "decision.propose": { input: ProposeDecisions; output: Array<Proposed> };
   "decision.list": { input: Nothing; output: Array<DecisionRow> };

@@ -15,6 +15,7 @@ use crate::decisions::{self, Decision, DecisionRow, ImportDecisions, Imported, K
 use crate::desk::{self, Member, OfficeProfile, SaveMember, Status, Today};
 use crate::directory::{self, CountryRow};
 use crate::error::{Error, Fault, Result};
+use crate::figures::{self, AskFigures, Figures};
 use crate::history::{self, ChainCheck, HistoryEntry, HistoryFilter};
 use crate::letters::{
     self, ApproveLetter, Approved, DraftLetters, Drafted, Finding, HandOver, Letter, LetterRow, SaveLetter, Saved,
@@ -99,6 +100,8 @@ table! {
     read  "case.list" CaseFilter => Vec<CaseRow>, desk::case_list;
     read  "case.show" CaseKey => Case, desk::case_file;
     act   "case.set_safety" SetSafety => Case, desk::set_safety;
+
+    read  "figures.show" AskFigures => Figures, figures::show;
 
     house "decision.import" ImportDecisions => Vec<Imported>, cases::import;
     house "decision.propose" ProposeDecisions => Vec<Proposed>, proposals::propose;

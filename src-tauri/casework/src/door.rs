@@ -101,7 +101,8 @@ const SCALE: f32 = 2.0;
 /// The file with this id.
 ///
 /// `letter/<uid>.pdf`, `.txt`, `.eml`; `letter/<uid>/page/<n>.png`; `document/<uid>`; `document/<uid>/page/<n>.png`;
-/// `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`.
+/// `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
+/// after a `?` (see `figures::file`).
 ///
 /// # Errors
 /// The refusal as JSON.
@@ -110,6 +111,9 @@ pub fn file(register: &Register, id: &str, language: Language) -> Result<File, V
 }
 
 fn find(register: &Register, id: &str, language: Language) -> crate::error::Result<File> {
+    if let Some(name) = id.strip_prefix("figures/") {
+        return crate::figures::file(register, name, language);
+    }
     let parts: Vec<&str> = id.split('/').collect();
     match parts.as_slice() {
         ["recovery-sheet.pdf"] => recovery_sheet(register, language),

@@ -12,6 +12,7 @@ pub mod desk;
 pub mod directory;
 pub mod door;
 pub mod error;
+pub mod figures;
 pub mod history;
 pub mod language;
 pub mod letters;

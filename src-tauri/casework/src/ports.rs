@@ -24,6 +24,12 @@ pub trait Press: Send + Sync {
     /// # Errors
     /// A fault when it cannot be typeset.
     fn recovery_sheet(&self, sheet: &RecoverySheet) -> Result<Vec<u8>, Fault>;
+
+    /// A drawing of our own making (SVG) as PNG, `scale` pixels a unit.
+    ///
+    /// # Errors
+    /// A fault when it is no SVG or too large to draw.
+    fn picture(&self, svg: &str, scale: f32) -> Result<Vec<u8>, Fault>;
 }
 
 /// Reads foreign files where they can do no harm.

@@ -21,6 +21,7 @@ macro_rules! files {
             include_str!(concat!("../data/words/", $language, "/letters.ftl")),
             include_str!(concat!("../data/words/", $language, "/outbox.ftl")),
             include_str!(concat!("../data/words/", $language, "/proposals.ftl")),
+            include_str!(concat!("../data/words/", $language, "/figures.ftl")),
         ]
     };
 }

@@ -5,6 +5,7 @@
 
 mod clean;
 mod exercise;
+mod picture;
 mod plain;
 mod world;
 
@@ -65,6 +66,10 @@ impl Press for TypstPress {
         data["date_parts"] = date_parts(&sheet.date);
         let kind = if data["date_parts"].is_null() { Kind::Plain } else { Kind::Archive };
         print(RECOVERY, &data, None, kind)
+    }
+
+    fn picture(&self, svg: &str, scale: f32) -> Result<Vec<u8>, Fault> {
+        picture::picture(svg, scale)
     }
 }
 

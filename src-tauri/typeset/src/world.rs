@@ -23,13 +23,14 @@ const PLACE: &str = "typeset";
 /// The families that are used, in the order the templates name them; the rest of the embedded set is for mathematics.
 pub(crate) const FAMILY_NAMES: [&str; 3] = ["Libertinus Serif", "Noto Naskh Arabic", "DejaVu Sans Mono"];
 
+/// The Arabic hand of this crate.
+pub(crate) const ARABIC: [&[u8]; 2] =
+    [include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf"), include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf")];
+
 static FONTS: LazyLock<FontStore> = LazyLock::new(|| {
     let mut store = FontStore::new();
     store.extend(typst_kit::fonts::embedded().filter(|(_, info)| FAMILY_NAMES.contains(&info.family.as_str())));
-    for bytes in [
-        &include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf")[..],
-        &include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf")[..],
-    ] {
+    for bytes in ARABIC {
         store.extend(Font::iter(Bytes::new(bytes)).map(|font| {
             let info = font.info().clone();
             (font, info)
