@@ -28,7 +28,9 @@ pub(crate) fn bench(house: &House, words: &[String]) -> Result<ExitCode, String>
     setup::system_packages(house, &[setup::BUILD, setup::TEST, setup::BENCH])?;
     setup::ui_packages(house)?;
     setup::pages(house)?;
-    child::must(house.cargo_workspace("build", &["--release", "--bins", "--examples"]))?;
+    // Only what is measured: every program linked in a release build takes minutes.
+    let measured = ["--bin", "bench", "--bin", "parliamentary-solidarity", "--example", "bare-window"];
+    child::must(house.cargo_workspace("build", &[&["--release"], &measured[..]].concat()))?;
     let programs = house.programs("release");
     let mut command = house.command(programs.join("bench"));
     command.args(words).env("SOLIDARITY_PROGRAMS", &programs);
