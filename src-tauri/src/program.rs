@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use office::Host;
-use serde_json::json;
 use tauri::{AppHandle, Emitter, RunEvent};
 
 use crate::{doors, quiet, rounds, window};
@@ -55,8 +54,8 @@ fn folder() -> PathBuf {
 fn tell(app: &AppHandle, host: &Arc<Host>) {
     let rounds = rounds::start(Arc::clone(host));
     let app = app.clone();
-    host.on_changed(move |tables| {
-        if let Err(why) = app.emit("changed", json!({ "tables": tables })) {
+    host.on_changed(move |changed| {
+        if let Err(why) = app.emit("changed", changed) {
             log::warn!("news did not reach the window: {why}");
         }
         rounds.look();

@@ -150,7 +150,17 @@ last_decision: string | null, decisions: number, letters: number, safety: boolea
 
 export type CaseStatus = "under_examination" | "dormant" | "closed" | "merged";
 
-export type ChainCheck = { entries: number, ok: boolean, first_bad: string | null, };
+export type ChainCheck = { entries: number, ok: boolean, 
+/**
+ * Uid of the first entry that was altered, or of the one that should be the last and is missing.
+ */
+first_bad: string | null, trouble: ChainTrouble | null, 
+/**
+ * What it means, a finished sentence.
+ */
+sentence: string, };
+
+export type ChainTrouble = "altered" | "older" | "no_note";
 
 export type ChamberRow = { 
 /**
@@ -361,7 +371,9 @@ queued: string,
  */
 sent: string | null, };
 
-export type Error = { "code": "no_register" } | { "code": "register_exists" } | { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", words: number, characters: number, } | { "code": "key_file_missing" } | { "code": "key_file_damaged" } | { "code": "register_damaged" } | { "code": "register_empty" } | { "code": "not_a_register" } | { "code": "key_of_another_register" } | { "code": "newer_register", found: number, known: number, } | { "code": "in_use" } | { "code": "cannot_write" } | { "code": "cannot_read_file", file: string, } | { "code": "decision_not_read", file: string, reason: ReadError, } | { "code": "not_found", what: string, key: string, } | { "code": "invalid", fields: Array<FieldError>, } | { "code": "stale" } | { "code": "wrong_state", what: string, state: string, } | { "code": "findings_block", errors: number, } | { "code": "approval_out_of_date" } | { "code": "wrong_country_typed" } | { "code": "no_address", post: string, } | { "code": "no_account" } | { "code": "offline", waiting: number, } | { "code": "route_stopped", trouble: string, reply: string, } | { "code": "nothing_to_report" } | { "code": "unknown_call", name: string, } | { "code": "bad_call", detail: string, } | { "code": "fault" };
+export type EntryKey = { uid: string, };
+
+export type Error = { "code": "no_register" } | { "code": "register_exists" } | { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", words: number, characters: number, } | { "code": "key_file_missing" } | { "code": "key_file_damaged" } | { "code": "register_damaged" } | { "code": "register_empty" } | { "code": "not_a_register" } | { "code": "key_of_another_register" } | { "code": "newer_register", found: number, known: number, } | { "code": "in_use" } | { "code": "cannot_write" } | { "code": "cannot_read_file", file: string, } | { "code": "decision_not_read", file: string, reason: ReadError, } | { "code": "not_found", what: string, key: string, } | { "code": "invalid", fields: Array<FieldError>, } | { "code": "stale" } | { "code": "wrong_state", what: string, state: string, } | { "code": "findings_block", errors: number, } | { "code": "approval_out_of_date" } | { "code": "wrong_country_typed" } | { "code": "no_address", post: string, } | { "code": "no_account" } | { "code": "offline", waiting: number, } | { "code": "route_stopped", trouble: string, reply: string, } | { "code": "cannot_undo", reason: string, by: string, } | { "code": "nothing_to_report" } | { "code": "unknown_call", name: string, } | { "code": "bad_call", detail: string, } | { "code": "fault" };
 
 export type FieldError = { 
 /**
@@ -486,13 +498,37 @@ act: string,
 /**
  * A finished sentence in the window's language.
  */
-sentence: string, changes: number, };
+sentence: string, 
+/**
+ * What changed, a finished sentence each; never a value of anything sealed.
+ */
+lines: Array<string>, 
+/**
+ * How many further lines were left out.
+ */
+more: number, changes: number, undo: UndoStanding, };
 
 export type HistoryFilter = { 
 /**
- * Uid of a record.
+ * Uid of a record. A case brings all that belongs to it.
  */
-of?: string, };
+of?: string, 
+/**
+ * Name of an act, or its beginning, e.g. `letter.`.
+ */
+act?: string, 
+/**
+ * ISO date: nothing older.
+ */
+since?: string, 
+/**
+ * Uid of an entry: only what came before it, for the next page.
+ */
+before?: string, 
+/**
+ * How many at most; 100 when left out, 500 at most.
+ */
+limit?: number, };
 
 export type Holder = { uid: string, name: string, gender: Gender, 
 /**
@@ -1030,6 +1066,26 @@ view: string, key: string, };
 
 export type TodayKind = "office_incomplete" | "decision_to_confirm" | "letter_to_approve" | "letter_to_queue" | "action_due" | "report_due" | "in_doubt" | "refused" | "route_stopped";
 
+export type UndoStanding = { can: boolean, 
+/**
+ * It was taken back already.
+ */
+undone: boolean, 
+/**
+ * Why it cannot, a finished sentence.
+ */
+why: string | null, };
+
+export type Undone = { 
+/**
+ * The entry of the undo itself: taking that back does the act again.
+ */
+entry: string, 
+/**
+ * A finished sentence, e.g. `Undone: ...`.
+ */
+sentence: string, };
+
 export type Unlock = { passphrase: string, };
 
 export interface Calls {
@@ -1097,7 +1153,10 @@ export interface Calls {
   "outbox.resolve": { input: Resolve; output: Entry };
   "outbox.attempts": { input: Key; output: Array<Attempt> };
   "history.show": { input: HistoryFilter; output: Array<HistoryEntry> };
+  "history.entry": { input: EntryKey; output: HistoryEntry };
+  "history.undo": { input: EntryKey; output: Undone };
   "history.verify": { input: Nothing; output: ChainCheck };
+  "history.accept": { input: Nothing; output: Done };
   "exercise.begin": { input: Nothing; output: Standing };
 }
 

@@ -16,7 +16,7 @@ use crate::desk::{self, Member, OfficeProfile, SaveMember, Status, Today};
 use crate::directory::{self, CountryRow};
 use crate::error::{Error, Fault, Result};
 use crate::figures::{self, AskFigures, Figures};
-use crate::history::{self, ChainCheck, HistoryEntry, HistoryFilter};
+use crate::history::{self, ChainCheck, EntryKey, HistoryEntry, HistoryFilter, Undone};
 use crate::letters::{
     self, ApproveLetter, Approved, DraftLetters, Drafted, Finding, HandOver, Letter, LetterRow, SaveLetter, Saved,
 };
@@ -156,5 +156,8 @@ table! {
     read  "outbox.attempts" Key => Vec<Attempt>, outbox::attempts;
 
     read  "history.show" HistoryFilter => Vec<HistoryEntry>, history::show;
-    read  "history.verify" Nothing => ChainCheck, history::verify;
+    read  "history.entry" EntryKey => HistoryEntry, history::entry;
+    act   "history.undo" EntryKey => Undone, history::undo;
+    house "history.verify" Nothing => ChainCheck, history::verify;
+    house "history.accept" Nothing => Done, history::accept;
 }

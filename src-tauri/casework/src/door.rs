@@ -74,6 +74,7 @@ fn sentence(fields: &Map<String, Value>, language: Language) -> String {
         "reply",
         "name",
         "detail",
+        "by",
     ];
     let code = fields.get("code").and_then(Value::as_str).unwrap_or("fault");
     let mut arguments: Vec<words::Argument<'_>> = Vec::new();

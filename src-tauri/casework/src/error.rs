@@ -99,6 +99,9 @@ pub enum Error {
     /// The mail route needs a person; `trouble` names the sentence.
     #[error("route stopped")]
     RouteStopped { trouble: String, reply: String },
+    /// An act that cannot be taken back; `reason` names the sentence, `by` the later act it hangs on, if one does.
+    #[error("cannot undo")]
+    CannotUndo { reason: String, by: String },
     /// There is nothing to report.
     #[error("nothing to report")]
     NothingToReport,
@@ -184,6 +187,13 @@ impl Fault {
     /// A fault at `place` (the noun or verb that was at work).
     pub fn new(place: &'static str, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Fault {
         Fault { place, cause: cause.into() }
+    }
+}
+
+impl Fault {
+    /// The cause, when it is a `T`.
+    pub(crate) fn cause<T: std::error::Error + 'static>(&self) -> Option<&T> {
+        self.cause.downcast_ref()
     }
 }
 

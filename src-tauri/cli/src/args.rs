@@ -326,8 +326,23 @@ pub(crate) enum OutboxCommand {
 #[derive(Subcommand)]
 pub(crate) enum HistoryCommand {
     Show {
+        /// Only what touched this record; a case brings all that belongs to it.
         #[arg(long, value_name = "UID")]
         of: Option<String>,
+        /// Only acts whose name begins so, e.g. letter.
+        #[arg(long, value_name = "NAME")]
+        act: Option<String>,
+        /// Year-month-day: nothing older.
+        #[arg(long, value_name = "DATE")]
+        since: Option<String>,
+        /// Only what came before this entry.
+        #[arg(long, value_name = "UID")]
+        before: Option<String>,
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
     },
+    /// Take an act back; taking that back does it again.
+    Undo { uid: String },
+    /// Check that nothing was altered, cut off or put back.
     Verify,
 }

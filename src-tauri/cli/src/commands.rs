@@ -309,11 +309,18 @@ fn send(desk: &Desk, printer: &Printer) -> Outcome {
 
 fn history(desk: &Desk, command: HistoryCommand, printer: &Printer) -> Outcome {
     match command {
-        HistoryCommand::Show { of } => answer(printer, desk.call("history.show", json!({ "of": of }))),
+        HistoryCommand::Show { of, act, since, before, limit } => {
+            let filter = json!({ "of": of, "act": act, "since": since, "before": before, "limit": limit });
+            answer(printer, desk.call("history.show", filter))
+        }
+        HistoryCommand::Undo { uid } => answer(printer, desk.call("history.undo", json!({ "uid": uid }))),
         HistoryCommand::Verify => {
             let check = desk.call("history.verify", Value::Null)?;
             printer.answer(&check);
-            if check["ok"] == json!(true) { Ok(()) } else { Err(refuse(&Error::RegisterDamaged)) }
+            if check["ok"] == json!(true) {
+                return Ok(());
+            }
+            Err(json!({ "code": "history_broken", "message": check["sentence"], "first_bad": check["first_bad"] }))
         }
     }
 }

@@ -11,13 +11,13 @@ use casework::contract::Contract;
 use casework::door::{self, File};
 use casework::error::Result;
 use casework::language::Language;
-use casework::register::Register;
 use casework::register::types::{Nothing, Standing};
+use casework::register::{Changed, Register};
 use serde_json::Value;
 
 use crate::exercise::Exercise;
 
-type Observer = Arc<dyn Fn(&[String]) + Send + Sync>;
+type Observer = Arc<dyn Fn(&Changed) + Send + Sync>;
 
 /// The office's register and, while it runs, the exercise.
 pub struct Host {
@@ -72,11 +72,11 @@ impl Host {
         self.register().stage(name, bytes)
     }
 
-    /// Tells `observer` the tables of every act that changed something, in the office and in the exercise.
-    pub fn on_changed(&self, observer: impl Fn(&[String]) + Send + Sync + 'static) {
+    /// Tells `observer` of every act that changed something, in the office and in the exercise.
+    pub fn on_changed(&self, observer: impl Fn(&Changed) + Send + Sync + 'static) {
         let observer: Observer = Arc::new(observer);
         self.observers.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&observer));
-        self.office.on_changed(move |tables| observer(tables));
+        self.office.on_changed(move |changed| observer(changed));
     }
 
     /// How long until something in the outbox is due; `None` when nothing waits or the register is locked.
@@ -106,7 +106,7 @@ impl Host {
             let exercise = Exercise::begin(language)?;
             for observer in self.observers.lock().unwrap_or_else(PoisonError::into_inner).iter() {
                 let observer = Arc::clone(observer);
-                exercise.register().on_changed(move |tables| observer(tables));
+                exercise.register().on_changed(move |changed| observer(changed));
             }
             *slot = Some(exercise);
         }

@@ -9,13 +9,14 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use casework::language::Language;
+use casework::register::Changed;
 use office::Host;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-/// Tables changed, one entry an act; a browser says which it saw last, so that several can listen.
-type Events = Arc<(Mutex<Vec<Vec<String>>>, Condvar)>;
+/// What acts changed, one entry an act; a browser says which it saw last, so that several can listen.
+type Events = Arc<(Mutex<Vec<Changed>>, Condvar)>;
 
 struct Desk {
     host: Host,
@@ -54,8 +55,8 @@ fn serve() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         pages: Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist"),
     });
     let events = Arc::clone(&desk.events);
-    desk.host.on_changed(move |tables| {
-        events.0.lock().unwrap_or_else(PoisonError::into_inner).push(tables.to_vec());
+    desk.host.on_changed(move |changed| {
+        events.0.lock().unwrap_or_else(PoisonError::into_inner).push(changed.clone());
         events.1.notify_all();
     });
     if std::env::args().any(|a| a == "--exercise") {
@@ -140,8 +141,8 @@ fn events(desk: &Desk, request: &Request) -> Response<std::io::Cursor<Vec<u8>>> 
     let waited = desk.events.1.wait_timeout_while(all, Duration::from_secs(25), |all| all.len() <= first);
     let (all, _) = waited.unwrap_or_else(PoisonError::into_inner);
     let mut text = format!("retry: 20\nid: {}\n\n", all.len());
-    for tables in all.iter().skip(first) {
-        text.push_str(&format!("event: changed\ndata: {}\n\n", json!({ "tables": tables })));
+    for changed in all.iter().skip(first) {
+        text.push_str(&format!("event: changed\ndata: {}\n\n", json!(changed)));
     }
     reply(200, "text/event-stream", text.into_bytes())
 }

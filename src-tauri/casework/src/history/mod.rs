@@ -1,21 +1,38 @@
-//! History: who changed what, written by the store itself in a chain that shows tampering.
+//! History: what was changed, written by the store itself in a chain that shows tampering, told in plain sentences, and
+//! taken back in one step where that can be done.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::error::Result;
-use crate::register::types::Nothing;
-use crate::store::Reading;
-use crate::words;
+use crate::error::{Error, Result};
+use crate::register::types::{Done, Nothing};
+use crate::register::{EndStanding, House};
+use crate::store::{Desk, Reading};
+use crate::words::{self, say};
 
+mod bars;
+mod lines;
+mod names;
+mod nets;
 mod rows;
+#[cfg(test)]
+mod tests;
+mod undo;
 
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct HistoryFilter {
-    /// Uid of a record.
+    /// Uid of a record. A case brings all that belongs to it.
     pub of: Option<String>,
+    /// Name of an act, or its beginning, e.g. `letter.`.
+    pub act: Option<String>,
+    /// ISO date: nothing older.
+    pub since: Option<String>,
+    /// Uid of an entry: only what came before it, for the next page.
+    pub before: Option<String>,
+    /// How many at most; 100 when left out, 500 at most.
+    pub limit: Option<u32>,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -27,7 +44,37 @@ pub struct HistoryEntry {
     pub act: String,
     /// A finished sentence in the window's language.
     pub sentence: String,
+    /// What changed, a finished sentence each; never a value of anything sealed.
+    pub lines: Vec<String>,
+    /// How many further lines were left out.
+    pub more: u32,
     pub changes: u32,
+    pub undo: UndoStanding,
+}
+
+/// Whether an entry can be taken back.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct UndoStanding {
+    pub can: bool,
+    /// It was taken back already.
+    pub undone: bool,
+    /// Why it cannot, a finished sentence.
+    pub why: Option<String>,
+}
+
+/// Names one entry.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct EntryKey {
+    pub uid: String,
+}
+
+/// What was taken back.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Undone {
+    /// The entry of the undo itself: taking that back does the act again.
+    pub entry: String,
+    /// A finished sentence, e.g. `Undone: ...`.
+    pub sentence: String,
 }
 
 /// The chain holds, or the first entry that does not fit.
@@ -35,17 +82,70 @@ pub struct HistoryEntry {
 pub struct ChainCheck {
     pub entries: u32,
     pub ok: bool,
+    /// Uid of the first entry that was altered, or of the one that should be the last and is missing.
     pub first_bad: Option<String>,
+    pub trouble: Option<ChainTrouble>,
+    /// What it means, a finished sentence.
+    pub sentence: String,
 }
 
-/// The newest 500 entries, or those that touched one record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ChainTrouble {
+    /// An entry or one of its changes is not as it was written.
+    Altered,
+    /// The last entries are missing: they were cut off, or an older file was put back.
+    Older,
+    /// The note beside the register that says where the history ends is missing, or is not this program's.
+    NoNote,
+}
+
+/// The newest entries that fit, newest first.
 pub(crate) fn show(reading: &Reading<'_>, filter: HistoryFilter) -> Result<Vec<HistoryEntry>> {
-    rows::entries(reading, filter.of.as_deref().unwrap_or(""))
+    let limit = filter.limit.unwrap_or(100).clamp(1, 500);
+    rows::entries(reading, &filter, limit)?.into_iter().map(|entry| told(reading, entry)).collect()
 }
 
-/// Checks the chain from its beginning.
-pub(crate) fn verify(reading: &Reading<'_>, _: Nothing) -> Result<ChainCheck> {
-    rows::verify(reading)
+/// One entry.
+pub(crate) fn entry(reading: &Reading<'_>, key: EntryKey) -> Result<HistoryEntry> {
+    told(reading, found(reading, &key.uid)?)
+}
+
+/// Takes an act back, as an act of its own.
+///
+/// # Errors
+/// `NotFound`, `CannotUndo`.
+pub(crate) fn undo(desk: &Desk<'_>, key: EntryKey) -> Result<Undone> {
+    let entry = found(desk, &key.uid)?;
+    undo::undo(desk, &entry)?;
+    let own = desk.undoes(&entry.uid)?;
+    let sentence = headline(desk, "history.undo", &entry.uid)?;
+    Ok(Undone { entry: own, sentence })
+}
+
+/// Checks the chain from its beginning, and whether it ends where it ended when the register was last open.
+pub(crate) fn verify(house: &House<'_>, _: Nothing) -> Result<ChainCheck> {
+    let (entries, altered) = house.register.read(house.language, rows::verify)?;
+    let (trouble, first_bad) = match (altered, house.register.end()?) {
+        (Some(uid), _) => (Some(ChainTrouble::Altered), Some(uid)),
+        (None, EndStanding::Older(uid)) => (Some(ChainTrouble::Older), Some(uid)),
+        (None, EndStanding::Unknown) => (Some(ChainTrouble::NoNote), None),
+        (None, EndStanding::Fits) => (None, None),
+    };
+    let key = match trouble {
+        None => "history-chain-fits",
+        Some(ChainTrouble::Altered) => "history-chain-altered",
+        Some(ChainTrouble::Older) => "history-chain-older",
+        Some(ChainTrouble::NoNote) => "history-chain-no-note",
+    };
+    let sentence = say(house.language, key, &[("count", entries.into())]);
+    Ok(ChainCheck { entries, ok: trouble.is_none(), first_bad, trouble, sentence })
+}
+
+/// Takes the register as it is for the newest, after an older file was put back on purpose.
+pub(crate) fn accept(house: &House<'_>, _: Nothing) -> Result<Done> {
+    house.register.accept_end()?;
+    Ok(Done {})
 }
 
 /// When the register was last changed.
@@ -53,13 +153,57 @@ pub(crate) fn newest(reading: &Reading<'_>) -> Result<Option<String>> {
     rows::newest(reading)
 }
 
-/// What an act did, for people.
+/// An entry as stored.
+#[derive(Clone, Debug)]
+struct Entry {
+    id: i64,
+    uid: String,
+    at: String,
+    act: String,
+    undoes: String,
+    changes: u32,
+}
+
+fn found(reading: &Reading<'_>, uid: &str) -> Result<Entry> {
+    rows::entry(reading, uid)?.ok_or_else(|| Error::not_found("entry", uid))
+}
+
+fn told(reading: &Reading<'_>, entry: Entry) -> Result<HistoryEntry> {
+    let (lines, more) = lines::of(reading, entry.id)?;
+    Ok(HistoryEntry {
+        sentence: headline(reading, &entry.act, &entry.undoes)?,
+        lines,
+        more,
+        changes: entry.changes,
+        undo: undo::standing(reading, &entry)?,
+        uid: entry.uid,
+        at: entry.at,
+        act: entry.act,
+    })
+}
+
+/// What an act did, for people. An undo names what it took back, the undo of an undo what it did again.
+fn headline(reading: &Reading<'_>, act: &str, undoes: &str) -> Result<String> {
+    let mut key = "history-undone";
+    let mut named = undoes.to_owned();
+    let mut act = act.to_owned();
+    let mut turns = 0;
+    while !named.is_empty() {
+        let Some(entry) = rows::entry(reading, &named)? else { break };
+        turns += 1;
+        key = if turns % 2 == 1 { "history-undone" } else { "history-redone" };
+        (act, named) = (entry.act, entry.undoes);
+    }
+    let plain = sentence(reading, &act);
+    Ok(if turns == 0 { plain } else { say(reading.context.language, key, &[("what", plain.into())]) })
+}
+
 fn sentence(reading: &Reading<'_>, act: &str) -> String {
     let key = format!("history-{}", act.replace(['.', '_'], "-"));
     let language = reading.context.language;
     if words::has(language, &key) {
-        words::say(language, &key, &[])
+        say(language, &key, &[])
     } else {
-        words::say(language, "history-other", &[("act", act.into())])
+        say(language, "history-other", &[("act", act.into())])
     }
 }

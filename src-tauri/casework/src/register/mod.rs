@@ -3,6 +3,7 @@
 //! `read` hands out a look that cannot change anything; `act` is one transaction, one history entry and one `changed`
 //! event. Nobody else opens the file: the lock beside it keeps a second window or command out.
 
+mod end;
 mod open;
 pub mod types;
 mod verbs;
@@ -19,7 +20,9 @@ use crate::ports::Ports;
 use crate::store::{Context, Desk, Reading, close_entry, open_entry};
 use crate::vault::Cost;
 
+pub(crate) use end::Standing as EndStanding;
 use open::Open;
+pub use types::Changed;
 pub(crate) use verbs::{create, info, lock, recover, recovery_noted, standing, unlock};
 
 /// A file handed in by the window or the command line, waiting for the call that uses it.
@@ -28,8 +31,8 @@ pub struct Staged {
     pub bytes: Vec<u8>,
 }
 
-/// Is told which tables an act changed.
-type Observer = Box<dyn Fn(&[String]) + Send + Sync>;
+/// Is told what an act changed.
+type Observer = Box<dyn Fn(&Changed) + Send + Sync>;
 
 /// The register at one place, locked or open.
 pub struct Register {
@@ -103,8 +106,8 @@ impl Register {
         self.open.read().unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// Tells `observer` the tables of every act that changed something.
-    pub fn on_changed(&self, observer: impl Fn(&[String]) + Send + Sync + 'static) {
+    /// Tells `observer` of every act that changed something.
+    pub fn on_changed(&self, observer: impl Fn(&Changed) + Send + Sync + 'static) {
         held(&self.observers).push(Box::new(observer));
     }
 
@@ -136,14 +139,17 @@ impl Register {
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let entry = open_entry(&transaction, &context, name)?;
         let done = verb(&Desk::new(&transaction, context))?;
-        let changed = close_entry(&transaction, entry)?;
+        let head = close_entry(&transaction, entry)?;
         transaction.commit()?;
         let tables: BTreeSet<String> = std::mem::take(&mut *held(&open.touched));
+        if let Some(head) = &head {
+            open.end.keep(head);
+        }
         drop(writer);
-        if changed {
-            let tables: Vec<String> = tables.into_iter().collect();
+        if let Some(head) = head {
+            let changed = Changed { tables: tables.into_iter().collect(), entry: head.uid, act: name.to_owned() };
             for observer in held(&self.observers).iter() {
-                observer(&tables);
+                observer(&changed);
             }
         }
         Ok(done)
@@ -162,6 +168,26 @@ impl Register {
     /// `NotFound`.
     pub fn take_staged(&self, id: &str) -> Result<Staged> {
         held(&self.staged).remove(id).ok_or_else(|| Error::not_found("file", id))
+    }
+
+    /// Whether the register's history ends where it ended when it was last closed.
+    ///
+    /// # Errors
+    /// `Locked`, `CannotWrite`.
+    pub(crate) fn end(&self) -> Result<EndStanding> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        let open = open.as_ref().ok_or(Error::Locked)?;
+        open.end.standing(&held(&open.reader))
+    }
+
+    /// Takes the register as it is for the newest, e.g. after an older copy was put back on purpose.
+    ///
+    /// # Errors
+    /// `Locked`, `CannotWrite`.
+    pub(crate) fn accept_end(&self) -> Result<()> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        let open = open.as_ref().ok_or(Error::Locked)?;
+        open.end.accept(&held(&open.reader))
     }
 
     /// Remembers whether the last round of sending reached a server, for the status line.

@@ -13,7 +13,9 @@ use super::held;
 use crate::error::{Error, Result};
 use crate::store::open::{Purpose, connect, look};
 use crate::store::steps;
-use crate::vault::{Cost, DataKey, KeyFile, key_path};
+use crate::vault::{Cost, DataKey, HeadKey, KeyFile, head_path, key_path};
+
+use super::end::End;
 
 /// How long another holder of the lock is given to leave.
 const LEAVING: Duration = Duration::from_millis(600);
@@ -25,6 +27,8 @@ pub(super) struct Open {
     /// Tables the running act has touched, from SQLite's update hook.
     pub(super) touched: Arc<Mutex<BTreeSet<String>>>,
     pub(super) uid: String,
+    /// The end of the history's chain, kept beside the file.
+    pub(super) end: End,
     /// The recovery words of a register made just now, until they were noted.
     pub(super) words: Mutex<Option<Zeroizing<Vec<String>>>>,
     /// Held as long as the register is open; the system lets go of it when the program dies.
@@ -44,7 +48,9 @@ pub(super) fn create(path: &Path, passphrase: &str, cost: Cost) -> Result<(Open,
     key_file.write(path)?;
     let made = fresh(path, &key, uid, lock, &words);
     if made.is_err() {
-        for leftover in [path.to_owned(), key_path(path), beside(path, "key.copy"), beside(path, "lock")] {
+        for leftover in
+            [path.to_owned(), key_path(path), beside(path, "key.copy"), beside(path, "lock"), head_path(path)]
+        {
             let _ = fs::remove_file(leftover);
         }
     }
@@ -88,7 +94,9 @@ fn assemble(path: &Path, key: &DataKey, mut writer: Connection, uid: String, loc
     writer.set_prepared_statement_cache_capacity(200);
     let reader = connect(path, key, Purpose::Read)?;
     reader.set_prepared_statement_cache_capacity(200);
+    let end = End::look(HeadKey::of(key)?, path, &uid, &reader)?;
     Ok(Open {
+        end,
         writer: Mutex::new(writer),
         reader: Mutex::new(reader),
         touched,
@@ -102,6 +110,7 @@ impl Open {
     /// Closes both connections; the cipher wipes what it held in memory.
     pub(super) fn close(self) {
         let reader = self.reader.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.end.rest(&reader);
         drop(reader);
         let writer = self.writer.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         let _ = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));

@@ -67,6 +67,17 @@ pub struct Info {
     pub outbox: BTreeMap<String, u32>,
 }
 
+/// What an act changed, as the hosts tell their window.
+#[derive(Clone, Debug, Serialize)]
+pub struct Changed {
+    /// Names of the tables, in order.
+    pub tables: Vec<String>,
+    /// Uid of the act's entry in the history.
+    pub entry: String,
+    /// Name of the act, e.g. `case.set_safety`.
+    pub act: String,
+}
+
 /// A call without input.
 #[derive(Clone, Copy, Debug, Default, TS)]
 #[ts(type = "Record<string, never>")]

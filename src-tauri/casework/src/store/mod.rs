@@ -102,6 +102,17 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Notes that the running act takes back the entry `undone`, and gives the uid of the act's own entry.
+    pub(crate) fn undoes(&self, undone: &str) -> Result<String> {
+        self.connection
+            .prepare_cached("UPDATE history_entries SET undoes = ?1 WHERE id = (SELECT entry FROM history_now)")?
+            .execute([undone])?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT uid FROM history_entries WHERE id = (SELECT entry FROM history_now)")?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
     /// Keeps bytes and gives their SHA-256; the same bytes are kept once.
     pub(crate) fn keep(&self, bytes: &[u8]) -> Result<String> {
         let name = sha256(bytes);
@@ -132,30 +143,40 @@ pub(crate) fn open_entry(connection: &Connection, context: &Context, act: &str) 
     Ok(entry)
 }
 
-/// Closes the entry and links it to the chain; an act that changed nothing leaves no entry. True when something changed.
-pub(crate) fn close_entry(connection: &Connection, entry: i64) -> Result<bool> {
+/// An entry at the end of the chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub(crate) uid: String,
+    pub(crate) chain: String,
+}
+
+/// Closes the entry and links it to the chain; an act that changed nothing leaves no entry. Gives the new end of the chain
+/// when something changed.
+pub(crate) fn close_entry(connection: &Connection, entry: i64) -> Result<Option<Head>> {
     connection.prepare_cached("DELETE FROM history_now WHERE entry = ?1")?.execute([entry])?;
     let changes: i64 = connection
         .prepare_cached("SELECT count(*) FROM history_changes WHERE entry = ?1")?
         .query_row([entry], |row| row.get(0))?;
     if changes == 0 {
         connection.prepare_cached("DELETE FROM history_entries WHERE id = ?1")?.execute([entry])?;
-        return Ok(false);
+        return Ok(None);
     }
     let before: Option<String> = connection
         .prepare_cached("SELECT chain FROM history_entries WHERE id < ?1 ORDER BY id DESC LIMIT 1")?
         .query_row([entry], |row| row.get(0))
         .optional()?;
-    let link = link(connection, entry, before.as_deref().unwrap_or(""))?;
-    connection.prepare_cached("UPDATE history_entries SET chain = ?2 WHERE id = ?1")?.execute(params![entry, link])?;
-    Ok(true)
+    let chain = link(connection, entry, before.as_deref().unwrap_or(""))?;
+    let uid = connection
+        .prepare_cached("UPDATE history_entries SET chain = ?2 WHERE id = ?1 RETURNING uid")?
+        .query_row(params![entry, chain], |row| row.get(0))?;
+    Ok(Some(Head { uid, chain }))
 }
 
 /// The chain value of an entry: SHA-256 over the link before, the entry and its changes in order.
 pub(crate) fn link(connection: &Connection, entry: i64, before: &str) -> Result<String> {
     let mut statement = connection.prepare_cached(
-        "SELECT json_array(e.id, e.uid, e.at, e.act) FROM history_entries e WHERE e.id = ?1
-         UNION ALL SELECT json_array(c.place, c.record, c.before, c.after) FROM (
+        "SELECT json_array(e.id, e.uid, e.at, e.act, e.undoes) FROM history_entries e WHERE e.id = ?1
+         UNION ALL SELECT json_array(c.place, c.record, c.row_id, c.of_case, c.sealed, c.before, c.after) FROM (
              SELECT * FROM history_changes WHERE entry = ?1 ORDER BY id) c",
     )?;
     let mut text = before.to_owned();
@@ -165,4 +186,17 @@ pub(crate) fn link(connection: &Connection, entry: i64, before: &str) -> Result<
         text.push_str(row.get_ref(0)?.as_str().map_err(|e| Fault::new("history", e))?);
     }
     Ok(sha256(text.as_bytes()))
+}
+
+/// The end of the chain; `None` before the first act.
+pub(crate) fn head(connection: &Connection) -> Result<Option<Head>> {
+    let mut statement = connection.prepare_cached("SELECT uid, chain FROM history_entries ORDER BY id DESC LIMIT 1")?;
+    Ok(statement.query_row([], |row| Ok(Head { uid: row.get("uid")?, chain: row.get("chain")? })).optional()?)
+}
+
+/// Whether an entry stands in the chain as it stood when it was its end.
+pub(crate) fn holds(connection: &Connection, head: &Head) -> Result<bool> {
+    let mut statement = connection.prepare_cached("SELECT chain FROM history_entries WHERE uid = ?1")?;
+    let chain: Option<String> = statement.query_row([&head.uid], |row| row.get(0)).optional()?;
+    Ok(chain.as_deref() == Some(head.chain.as_str()))
 }

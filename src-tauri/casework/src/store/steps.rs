@@ -21,6 +21,7 @@ const STEPS: &[(u32, &str)] = &[
     (70, include_str!("steps/0070_outbox.sql")),
     (80, include_str!("steps/0080_case_life.sql")),
     (110, include_str!("steps/0110_proposals.sql")),
+    (120, include_str!("steps/0120_history.sql")),
 ];
 
 /// Number of the newest step this program knows.
@@ -88,7 +89,7 @@ fn make_history_triggers(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn recorded_tables(connection: &Connection) -> Result<Vec<String>> {
+pub(crate) fn recorded_tables(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare(
         "SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'history%'
          AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'uid') ORDER BY m.name",
@@ -97,7 +98,7 @@ fn recorded_tables(connection: &Connection) -> Result<Vec<String>> {
     Ok(names)
 }
 
-fn recorded_columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
+pub(crate) fn recorded_columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
     let mut statement = connection.prepare(
         "SELECT name FROM pragma_table_info(?1) WHERE type <> 'BLOB' AND name NOT LIKE 'secret\\_%' ESCAPE '\\'
          AND name NOT IN ('id', 'uid') ORDER BY cid",
@@ -118,21 +119,50 @@ fn triggers(table: &str, columns: &[String]) -> String {
         let union = if i == 0 { "" } else { " UNION ALL " };
         let _ = write!(changed, "{union}SELECT '{column}' AS k, OLD.\"{column}\" AS o, NEW.\"{column}\" AS n");
     }
+    let differs: Vec<String> = columns.iter().map(|c| format!("OLD.\"{c}\" IS NOT NEW.\"{c}\"")).collect();
     let only = |side: &str| format!("(SELECT json_group_object(k, {side}) FROM ({changed}) WHERE o IS NOT n)");
-    let insert =
-        "INSERT INTO history_changes (entry, place, record, before, after) VALUES ((SELECT entry FROM history_now)";
+    let sealed = |row: &str| {
+        if columns.iter().any(|c| c == "sensitivity") {
+            format!("({row}.sensitivity = 'sealed')")
+        } else {
+            "0".to_owned()
+        }
+    };
+    let insert = "INSERT INTO history_changes (entry, place, record, row_id, of_case, sealed, before, after)
+            VALUES ((SELECT entry FROM history_now)";
     format!(
         "CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} BEGIN
-            {insert}, '{table}', NEW.uid, NULL, {new}); END;
-         CREATE TRIGGER history_{table}_update AFTER UPDATE ON {table} BEGIN
-            {insert}, '{table}', NEW.uid, {only_old}, {only_new}); END;
+            {insert}, '{table}', NEW.uid, NEW.id, {new_case}, {new_sealed}, NULL, {new}); END;
+         CREATE TRIGGER history_{table}_update AFTER UPDATE ON {table} WHEN {differs} BEGIN
+            {insert}, '{table}', NEW.uid, NEW.id, {new_case}, {old_sealed} OR {new_sealed}, {only_old}, {only_new}); END;
          CREATE TRIGGER history_{table}_delete AFTER DELETE ON {table} BEGIN
-            {insert}, '{table}', OLD.uid, {old}, NULL); END;",
+            {insert}, '{table}', OLD.uid, OLD.id, {old_case}, {old_sealed}, {old}, NULL); END;",
+        new_case = case_of(table, columns, "NEW"),
+        old_case = case_of(table, columns, "OLD"),
+        new_sealed = sealed("NEW"),
+        old_sealed = sealed("OLD"),
         new = whole("NEW"),
         old = whole("OLD"),
         only_old = only("o"),
         only_new = only("n"),
+        differs = differs.join(" OR "),
     )
+}
+
+/// The SQL that finds the case a row belongs to, from the names its columns have by the habit of the steps.
+fn case_of(table: &str, columns: &[String], row: &str) -> String {
+    let has = |name: &str| columns.iter().any(|c| c == name);
+    if table == "cases" {
+        format!("{row}.id")
+    } else if has("case_id") {
+        format!("{row}.case_id")
+    } else if has("person_id") {
+        format!("(SELECT case_id FROM persons WHERE id = {row}.person_id)")
+    } else if table.ends_with("_cases") && has("code") {
+        format!("(SELECT id FROM cases WHERE code = {row}.code)")
+    } else {
+        "NULL".to_owned()
+    }
 }
 
 #[cfg(test)]

@@ -4,9 +4,11 @@
 //! itself (nobody without the key can change it unseen). Keys and passphrases never leave this module except as the
 //! `DataKey` the store needs, and never reach a log or an error.
 
+mod head;
 mod key_file;
 mod slots;
 
+pub(crate) use head::{HeadKey, Kept, head_path};
 pub use key_file::{KeyFile, key_path};
 pub use slots::{Cost, RECOVERY_WORDS};
 

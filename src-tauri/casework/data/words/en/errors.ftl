@@ -78,6 +78,17 @@ error-route-stopped = { $trouble ->
     [not_a_mail_server] What answered is no mail server. You may have to sign in to this network in a browser first.
    *[unknown_host] There is no server of this name. Sending is stopped; check the server’s name in Settings.
 }
+error-cannot-undo = { $reason ->
+    [changed] This was changed again in the meantime, so it cannot be undone as a whole.
+    [changed_by] This was changed again later: { $by }. Undo that first.
+    [needed] Something later rests on this. Undo that first.
+    [needed_by] Something later rests on this: { $by }. Undo that first.
+    [left] This has to do with a message or a letter that has left, or is about to. That cannot be undone.
+    [numbered] A letter or report was approved or numbered here. A number is given once; reopen the letter instead.
+    [secret] Part of this is not kept in the history, so it cannot be brought back.
+    [undone] This was undone already.
+   *[beginning] This is where the register begins.
+}
 error-nothing-to-report = There is nothing new to report since the last report.
 error-unknown-call = The program asked for something it does not know ({ $name }). Please report this.
 error-bad-call = The program asked for something in the wrong shape. Please report this.

@@ -78,6 +78,17 @@ error-route-stopped = { $trouble ->
     [not_a_mail_server] Lo que respondió no es un servidor de correo. Quizá deba identificarse antes en esta red con un navegador.
    *[unknown_host] No hay ningún servidor con este nombre. El envío está detenido; compruebe el nombre en Ajustes.
 }
+error-cannot-undo = { $reason ->
+    [changed] Esto se cambió entretanto y ya no puede deshacerse por entero.
+    [changed_by] Esto se cambió más tarde: { $by }. Deshaga eso primero.
+    [needed] Algo posterior se apoya en esto. Deshágalo primero.
+    [needed_by] Algo posterior se apoya en esto: { $by }. Deshaga eso primero.
+    [left] Esto atañe a un mensaje o a una carta que ya salió o está por salir. No puede deshacerse.
+    [numbered] Aquí se aprobó o numeró una carta o un informe. Un número se da una sola vez; reabra la carta.
+    [secret] Una parte no se guarda en el historial; no puede recuperarse.
+    [undone] Esto ya se deshizo.
+   *[beginning] Aquí comienza el registro.
+}
 error-nothing-to-report = No hay nada nuevo que informar desde el último informe.
 error-unknown-call = El programa pidió algo que no conoce ({ $name }). Comuníquelo, por favor.
 error-bad-call = El programa hizo una petición con forma incorrecta. Comuníquelo, por favor.

@@ -78,6 +78,17 @@ error-route-stopped = { $trouble ->
     [not_a_mail_server] Ce qui a répondu n’est pas un serveur de messagerie. Il faut peut-être d’abord s’identifier sur ce réseau dans un navigateur.
    *[unknown_host] Il n’y a pas de serveur de ce nom. L’envoi est arrêté ; vérifiez le nom du serveur dans les Réglages.
 }
+error-cannot-undo = { $reason ->
+    [changed] Ceci a été modifié entre-temps et ne peut plus être annulé en entier.
+    [changed_by] Ceci a été modifié plus tard : { $by }. Annulez d’abord cela.
+    [needed] Un élément plus récent repose sur ceci. Annulez-le d’abord.
+    [needed_by] Un élément plus récent repose sur ceci : { $by }. Annulez d’abord cela.
+    [left] Ceci concerne un message ou une lettre déjà partis, ou sur le point de partir. Cela ne peut pas être annulé.
+    [numbered] Une lettre ou un rapport a été approuvé ou numéroté ici. Un numéro n’est donné qu’une fois ; rouvrez plutôt la lettre.
+    [secret] Une partie n’est pas gardée dans l’historique ; elle ne peut pas être rétablie.
+    [undone] Ceci a déjà été annulé.
+   *[beginning] C’est ici que commence le registre.
+}
 error-nothing-to-report = Il n’y a rien de nouveau à rapporter depuis le dernier rapport.
 error-unknown-call = Le programme a demandé quelque chose qu’il ne connaît pas ({ $name }). Merci de le signaler.
 error-bad-call = Le programme a formulé une demande mal formée. Merci de le signaler.
