@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::actions::{self, Action, ActionFilter, ActionKind, AddAction, ChangeAction};
-use crate::cases::{self, Case, CaseFilter, CaseKey, CaseRow, SetSafety};
+use crate::cases::{self, Case, CaseChoices, CaseFilter, CaseKey, CaseRow, SetSafety};
 use crate::contract::Contract;
 use crate::decisions::{self, Decision, DecisionRow, ImportDecisions, Imported, Key};
 use crate::desk::{self, Member, OfficeProfile, SaveMember, Status, Today};
@@ -30,6 +30,7 @@ use crate::proposals::{
 use crate::register::types::{CreateRegister, Created, Done, Info, Nothing, Recover, Standing, Unlock};
 use crate::register::{self, House};
 use crate::reports::{self, DraftReport, Report, ReportRow};
+use crate::search::{self, FindText, Found, SaveSearch, SavedSearch, TickItem, WorkList};
 
 /// Runs one call. `input` is its JSON; the answer is JSON too.
 ///
@@ -98,6 +99,7 @@ table! {
     read  "country.list" Nothing => Vec<CountryRow>, directory::countries;
 
     read  "case.list" CaseFilter => Vec<CaseRow>, desk::case_list;
+    read  "case.choices" Nothing => CaseChoices, cases::choices;
     read  "case.show" CaseKey => Case, desk::case_file;
     act   "case.set_safety" SetSafety => Case, desk::set_safety;
 
@@ -154,6 +156,14 @@ table! {
     act   "outbox.retry" Key => Entry, outbox::retry;
     act   "outbox.resolve" Resolve => Entry, outbox::resolve;
     read  "outbox.attempts" Key => Vec<Attempt>, outbox::attempts;
+
+    read  "search.find" FindText => Found, search::find;
+    read  "search.saved" Nothing => Vec<SavedSearch>, search::saved;
+    act   "search.save" SaveSearch => SavedSearch, search::save;
+    act   "search.delete" Key => Done, search::delete;
+    read  "search.list" Key => WorkList, search::list;
+    act   "search.open" Key => WorkList, search::open;
+    act   "search.tick" TickItem => SavedSearch, search::tick;
 
     read  "history.show" HistoryFilter => Vec<HistoryEntry>, history::show;
     read  "history.entry" EntryKey => HistoryEntry, history::entry;

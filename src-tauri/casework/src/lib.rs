@@ -24,6 +24,7 @@ pub mod proposals;
 pub mod protocol;
 pub mod register;
 pub mod reports;
+pub mod search;
 pub mod sensitivity;
 pub mod store;
 pub mod text;

@@ -24,6 +24,11 @@ pub(crate) fn find(reading: &Reading<'_>, printed: &str) -> Result<CaseHead> {
     look_up(reading, printed)?.ok_or_else(|| Error::not_found("case", printed))
 }
 
+/// The case a text names, when it is nothing but a code.
+pub(crate) fn named_by(reading: &Reading<'_>, text: &str) -> Result<Option<CaseHead>> {
+    look_up(reading, text)
+}
+
 pub(super) fn look_up(reading: &Reading<'_>, printed: &str) -> Result<Option<CaseHead>> {
     let Some(code) = normal_form(printed) else { return Ok(None) };
     rows::by_code(reading, &code)

@@ -11,14 +11,17 @@ use crate::directory::Named;
 use crate::error::{Error, Result};
 use crate::store::{Desk, Reading};
 
+mod choices;
 mod find;
 mod import;
 mod plan;
 mod rows;
 mod take;
 
+pub use choices::{CaseChoices, Choice};
+pub(crate) use choices::{choices, matching};
 pub use find::CaseHead;
-pub(crate) use find::{facts, find};
+pub(crate) use find::{facts, find, named_by};
 pub(crate) use import::{import, store};
 pub(crate) use plan::{Outlook, Plan, Step, plan};
 
@@ -31,6 +34,16 @@ pub struct CaseFilter {
     pub country: Option<String>,
     /// Part of a code, a country's or a person's name; accents and case do not matter.
     pub query: Option<String>,
+    /// Cases that were merged into others are listed only when this asks for them.
+    pub status: Option<CaseStatus>,
+    /// Id of an alleged violation.
+    pub violation: Option<String>,
+    /// Id of a region, e.g. `africa`.
+    pub region: Option<String>,
+    /// Uid of the member who adopted the colleague.
+    pub sponsor: Option<String>,
+    /// ISO date: something was decided, written, done or noted in the case on that day or later.
+    pub since: Option<String>,
 }
 
 /// One line of the list of cases.

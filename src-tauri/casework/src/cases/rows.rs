@@ -83,9 +83,93 @@ pub(super) fn newest_decision(reading: &Reading<'_>, case: i64) -> Result<Option
     Ok(statement.query_row([case], |row| row.get(0)).optional()?)
 }
 
+/// Whether case `c` fits a filter; its query is looked at afterwards. Parameters are those of `Asked`.
+const FITS: &str = "(?1 = '' OR c.country = ?1)
+    AND CASE WHEN ?2 = '' THEN c.status <> 'merged' ELSE c.status = ?2 END
+    AND (?3 = '' OR EXISTS (SELECT 1 FROM case_violations v WHERE v.case_id = c.id AND v.violation = ?3))
+    AND (?4 = '' OR instr(?4, c.country) > 0)
+    AND (?5 = '' OR EXISTS (SELECT 1 FROM sponsors s JOIN members m ON m.id = s.member_id
+        WHERE s.case_id = c.id AND m.uid = ?5 AND (s.until = '' OR s.until >= ?7)))
+    AND (?6 = '' OR c.status_since >= ?6
+        OR EXISTS (SELECT 1 FROM decision_cases k JOIN decisions d ON d.id = k.decision_id
+                   WHERE k.case_id = c.id AND d.date >= ?6)
+        OR EXISTS (SELECT 1 FROM letter_cases k JOIN letters l ON l.id = k.letter_id
+                   WHERE k.code = c.code AND l.date >= ?6 AND l.state <> 'discarded')
+        OR EXISTS (SELECT 1 FROM action_cases k JOIN actions a ON a.id = k.action_id
+                   WHERE k.code = c.code AND a.day >= ?6)
+        OR EXISTS (SELECT 1 FROM notes n WHERE n.case_id = c.id AND n.date >= ?6
+                   AND n.sensitivity IN ('public', 'office')))";
+
+/// A filter as the question `FITS` takes it: empty is not asked.
+struct Asked([String; 7]);
+
+impl Asked {
+    fn of(reading: &Reading<'_>, filter: &CaseFilter) -> Asked {
+        let text = |asked: &Option<String>| asked.as_deref().unwrap_or("").trim().to_owned();
+        let region = text(&filter.region);
+        // A region without countries has to fit no case, not every case.
+        let countries = if region.is_empty() { region } else { format!("- {}", directory::countries_of(&region).join(" ")) };
+        Asked([
+            text(&filter.country).to_uppercase(),
+            filter.status.map(word).unwrap_or_default().to_owned(),
+            text(&filter.violation),
+            countries,
+            text(&filter.sponsor),
+            text(&filter.since),
+            reading.context.date(),
+        ])
+    }
+
+    fn parameters(&self) -> impl rusqlite::Params + '_ {
+        rusqlite::params_from_iter(&self.0)
+    }
+}
+
+/// Ids of the cases that fit; the query is not looked at.
+pub(super) fn matching(reading: &Reading<'_>, filter: &CaseFilter) -> Result<Vec<i64>> {
+    let mut statement = reading.rows().prepare_cached(&format!("SELECT c.id FROM cases c WHERE {FITS}"))?;
+    let ids = statement
+        .query_map(Asked::of(reading, filter).parameters(), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(ids)
+}
+
+/// What cases can be told apart by, each with how many cases have it: countries, statuses, violations, sponsors.
+pub(super) fn counted(reading: &Reading<'_>, by: By) -> Result<Vec<(String, String, u32)>> {
+    let sql = match by {
+        By::Country => "SELECT country, '', count(*) FROM cases WHERE status <> 'merged' AND country <> '' GROUP BY country",
+        By::Status => "SELECT status, '', count(*) FROM cases GROUP BY status",
+        By::Violation => {
+            "SELECT v.violation, '', count(*) FROM case_violations v JOIN cases c ON c.id = v.case_id
+             WHERE c.status <> 'merged' GROUP BY v.violation"
+        }
+        By::Sponsor => {
+            "SELECT m.uid, m.name, count(DISTINCT s.case_id) FROM sponsors s JOIN members m ON m.id = s.member_id
+             JOIN cases c ON c.id = s.case_id
+             WHERE c.status <> 'merged' AND (s.until = '' OR s.until >= ?1) GROUP BY m.id"
+        }
+    };
+    let mut statement = reading.rows().prepare_cached(sql)?;
+    let today = reading.context.date();
+    let parameters: &[&dyn rusqlite::ToSql] = if matches!(by, By::Sponsor) { &[&today] } else { &[] };
+    let found = statement
+        .query_map(parameters, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+/// A way to tell cases apart.
+#[derive(Clone, Copy)]
+pub(super) enum By {
+    Country,
+    Status,
+    Violation,
+    Sponsor,
+}
+
 /// All cases with what a line of the list shows; counts come from one pass each, not from one query a case.
 pub(super) fn list(reading: &Reading<'_>, filter: &CaseFilter) -> Result<Vec<CaseRow>> {
-    let mut statement = reading.rows().prepare_cached(
+    let mut statement = reading.rows().prepare_cached(&format!(
         "SELECT c.id, c.uid, c.code, c.country, c.status, c.safety,
                 p.persons, p.first, p.codes, p.folded, d.decisions, d.last
          FROM cases c
@@ -94,11 +178,11 @@ pub(super) fn list(reading: &Reading<'_>, filter: &CaseFilter) -> Result<Vec<Cas
          LEFT JOIN (SELECT l.case_id, count(*) AS decisions, max(CASE WHEN d.draft = 0 THEN d.date END) AS last
                     FROM decision_cases l JOIN decisions d ON d.id = l.decision_id GROUP BY l.case_id) d
                 ON d.case_id = c.id
-         WHERE (?1 = '' OR c.country = ?1) AND c.status <> 'merged' ORDER BY c.code",
-    )?;
+         WHERE {FITS} ORDER BY c.code"
+    ))?;
     let wanted: Vec<String> = filter.query.as_deref().unwrap_or("").split_whitespace().map(directory::fold).collect();
-    let country = filter.country.as_deref().unwrap_or("").trim().to_uppercase();
-    let mut rows = statement.query([country])?;
+    let asked = Asked::of(reading, filter);
+    let mut rows = statement.query(asked.parameters())?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let line = case_row(reading, row)?;
@@ -178,7 +262,17 @@ pub(super) fn case(reading: &Reading<'_>, head: &CaseHead) -> Result<Case> {
     })
 }
 
-fn status(text: &str) -> CaseStatus {
+/// As stored.
+fn word(status: CaseStatus) -> &'static str {
+    match status {
+        CaseStatus::UnderExamination => "under_examination",
+        CaseStatus::Dormant => "dormant",
+        CaseStatus::Closed => "closed",
+        CaseStatus::Merged => "merged",
+    }
+}
+
+pub(super) fn status(text: &str) -> CaseStatus {
     match text {
         "dormant" => CaseStatus::Dormant,
         "closed" => CaseStatus::Closed,

@@ -176,6 +176,21 @@ pub fn country_named(iso3: &str, language: Language) -> Named {
     Named { id: iso3.to_owned(), name: name.to_owned() }
 }
 
+/// The region of a country, with its name in the window's language.
+#[must_use]
+pub fn region_of(iso3: &str, language: Language) -> Option<Named> {
+    let id = country(iso3)?.region.to_lowercase();
+    let name = say(language, &format!("directory-region-{id}"), &[]);
+    Some(Named { id, name })
+}
+
+/// The ISO alpha-3 codes of a region's countries, the invented ones among them.
+#[must_use]
+pub fn countries_of(region: &str) -> Vec<&'static str> {
+    let all = all_with_invented().filter(|country| country.region.eq_ignore_ascii_case(region));
+    all.map(|country| country.iso3.as_str()).collect()
+}
+
 /// Whether a country is a member of an organization of `organizations.csv`, suspended or not.
 #[must_use]
 pub fn is_member(organization: &str, iso3: &str) -> bool {
@@ -203,7 +218,12 @@ pub fn fold(text: &str) -> String {
             'ı' => folded.push('i'),
             '’' | 'ʼ' => folded.push('\''),
             'ة' => folded.push('ه'),
-            'ى' => folded.push('ي'),
+            'ى' | 'ی' => folded.push('ي'),
+            'ک' => folded.push('ك'),
+            'ٱ' => folded.push('ا'),
+            // Digits of Arabic and Persian stand for the same numbers.
+            '٠'..='٩' => folded.push(char::from(b'0' + (u32::from(c) - 0x660) as u8)),
+            '۰'..='۹' => folded.push(char::from(b'0' + (u32::from(c) - 0x6f0) as u8)),
             // The stretching stroke and the marks of direction are no letters.
             'ـ' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             other => folded.push(other),

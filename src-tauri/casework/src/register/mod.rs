@@ -139,6 +139,7 @@ impl Register {
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let entry = open_entry(&transaction, &context, name)?;
         let done = verb(&Desk::new(&transaction, context))?;
+        crate::search::settle_index(&transaction)?;
         let head = close_entry(&transaction, entry)?;
         transaction.commit()?;
         let tables: BTreeSet<String> = std::mem::take(&mut *held(&open.touched));

@@ -60,6 +60,7 @@ pub(super) fn create(path: &Path, passphrase: &str, cost: Cost) -> Result<(Open,
 fn fresh(path: &Path, key: &DataKey, uid: String, lock: File, words: &[String]) -> Result<Open> {
     let mut writer = connect(path, key, Purpose::Create)?;
     steps::take(&mut writer, path, true)?;
+    crate::search::keep_index(&mut writer)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -79,6 +80,7 @@ pub(super) fn open(path: &Path, unwrap: impl FnOnce(&KeyFile) -> Result<DataKey>
     let key = unwrap(&key_file)?;
     let mut writer = connect(path, &key, Purpose::Open)?;
     steps::take(&mut writer, path, false)?;
+    crate::search::keep_index(&mut writer)?;
     let open = assemble(path, &key, writer, key_file.register_uid().to_owned(), lock)?;
     Ok((open, key_file, key))
 }
@@ -87,7 +89,7 @@ fn assemble(path: &Path, key: &DataKey, mut writer: Connection, uid: String, loc
     let touched = Arc::new(Mutex::new(BTreeSet::new()));
     let seen = Arc::clone(&touched);
     writer.update_hook(Some(move |_action: rusqlite::hooks::Action, _database: &str, table: &str, _row: i64| {
-        if !table.starts_with("history_") && !table.starts_with("sqlite_") {
+        if !["history_", "search_", "sqlite_"].iter().any(|own| table.starts_with(own)) {
             held(&seen).insert(table.to_owned());
         }
     }))?;

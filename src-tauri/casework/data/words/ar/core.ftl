@@ -106,3 +106,14 @@ cli-step-approve-report = اعتماد التقرير
 cli-step-queue = وضع الكل في صندوق الصادر
 cli-step-send = الإرسال إلى خادم البريد داخل البرنامج
 cli-step-verify = التحقق من السجل التاريخي
+
+search-note = ملاحظة، { $code }
+search-case-status = { $state ->
+    [dormant] مجمّدة
+    [closed] مغلقة
+    [merged] مدمجة
+   *[under_examination] قيد النظر
+}
+history-search-save = حُفظ بحث أو عُدّل.
+history-search-delete = حُذف بحث محفوظ.
+history-search-tick = وُضعت علامة على عنصر في قائمة عمل أو أُزيلت.

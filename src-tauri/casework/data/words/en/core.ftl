@@ -104,3 +104,14 @@ cli-step-approve-report = Approve the report
 cli-step-queue = Put everything in the outbox
 cli-step-send = Send to the mail server inside the program
 cli-step-verify = Verify the history
+
+search-note = Note, { $code }
+search-case-status = { $state ->
+    [dormant] Dormant
+    [closed] Closed
+    [merged] Merged
+   *[under_examination] Under examination
+}
+history-search-save = A search was saved or changed.
+history-search-delete = A saved search was deleted.
+history-search-tick = An item of a work list was ticked or unticked.

@@ -104,3 +104,14 @@ cli-step-approve-report = Aprobar el informe
 cli-step-queue = Poner todo en la bandeja de salida
 cli-step-send = Enviar al servidor de correo interno del programa
 cli-step-verify = Comprobar el historial
+
+search-note = Nota, { $code }
+search-case-status = { $state ->
+    [dormant] Inactivo
+    [closed] Cerrado
+    [merged] Fusionado
+   *[under_examination] En examen
+}
+history-search-save = Se guardó o cambió una búsqueda.
+history-search-delete = Se eliminó una búsqueda guardada.
+history-search-tick = Se marcó o desmarcó un elemento de una lista de trabajo.

@@ -104,3 +104,14 @@ cli-step-approve-report = Approuver le rapport
 cli-step-queue = Mettre le tout dans la boîte d’envoi
 cli-step-send = Envoyer au serveur de messagerie interne au programme
 cli-step-verify = Vérifier l’historique
+
+search-note = Note, { $code }
+search-case-status = { $state ->
+    [dormant] En sommeil
+    [closed] Clos
+    [merged] Fusionné
+   *[under_examination] À l’examen
+}
+history-search-save = Une recherche a été enregistrée ou modifiée.
+history-search-delete = Une recherche enregistrée a été supprimée.
+history-search-tick = Un élément d’une liste de travail a été coché ou décoché.

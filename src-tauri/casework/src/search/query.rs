@@ -1,0 +1,135 @@
+//! What was typed, as the index is asked for it.
+//!
+//! Words stand for themselves, quotes for phrases, and the last word for its beginning. Nothing typed can break the
+//! question: every word goes in quotes.
+
+use std::fmt::Write as _;
+
+use super::fold;
+
+/// What was typed, in parts that all have to be found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Wanted {
+    pub(super) parts: Vec<Part>,
+}
+
+/// Words that have to follow each other; most often it is one.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Part {
+    pub(super) words: Vec<String>,
+    /// The last word may go on.
+    pub(super) opens: bool,
+    /// Further forms that count as found, each with whether its beginning is enough.
+    pub(super) forms: Vec<(String, bool)>,
+}
+
+/// More parts than this are not asked for: nobody types them, and a pasted page would be slow.
+const MOST_PARTS: usize = 16;
+
+impl Wanted {
+    /// Reads what was typed.
+    pub(super) fn read(typed: &str) -> Wanted {
+        let mut parts = Vec::new();
+        let mut quoted = false;
+        // Quotes of every language open and close phrases; one that is still open runs to the end.
+        for piece in typed.split(['"', '“', '”', '„', '«', '»']) {
+            if quoted {
+                parts.extend(phrase(piece));
+            } else {
+                parts.extend(piece.split_whitespace().filter_map(chunk));
+            }
+            quoted = !quoted;
+        }
+        parts.truncate(MOST_PARTS);
+        // After an odd number of quotes the phrase is still being typed.
+        let open_end = !quoted || !typed.trim_end().ends_with(['"', '”', '“', '»', '«']);
+        if let Some(last) = parts.last_mut() {
+            last.opens = open_end;
+        }
+        Wanted { parts }
+    }
+
+    /// Whether there is anything to look for.
+    pub(super) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// The question without a beginning of one letter, which nearly every long text has.
+    pub(super) fn without_short(&self) -> Wanted {
+        Wanted { parts: self.parts.iter().filter(|part| !part.is_short()).cloned().collect() }
+    }
+
+    /// As FTS5 is asked.
+    pub(super) fn expression(&self) -> String {
+        let mut text = String::new();
+        for part in &self.parts {
+            let _ = write!(text, "{}(", if text.is_empty() { "" } else { " AND " });
+            text.push_str(&quoted(&part.words.join(" "), part.opens));
+            for (form, beginning) in &part.forms {
+                let _ = write!(text, " OR {}", quoted(form, *beginning && part.opens));
+            }
+            text.push(')');
+        }
+        text
+    }
+}
+
+impl Part {
+    fn is_short(&self) -> bool {
+        self.opens && self.words.len() == 1 && self.words[0].chars().count() < 2
+    }
+}
+
+fn quoted(words: &str, beginning: bool) -> String {
+    // Folded words hold letters and digits only, so there is no quote to escape.
+    format!("\"{words}\"{}", if beginning { "*" } else { "" })
+}
+
+fn phrase(piece: &str) -> Option<Part> {
+    let words: Vec<String> = fold::words(piece).map(|(_, word)| word).collect();
+    (!words.is_empty()).then_some(Part { words, opens: false, forms: Vec::new() })
+}
+
+/// What stands between spaces: a word, or several that a hyphen or a stroke joins.
+fn chunk(typed: &str) -> Option<Part> {
+    let mut part = phrase(typed)?;
+    part.forms = fold::code_spellings(typed);
+    if part.words.len() > 1 {
+        part.forms.push((part.words.concat(), true));
+    } else {
+        part.forms.extend(fold::spellings(&part.words[0]));
+    }
+    Some(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(typed: &str) -> String {
+        Wanted::read(typed).expression()
+    }
+
+    #[test]
+    fn the_last_word_may_go_on_and_the_others_are_whole() {
+        assert_eq!(asked("Port Arv"), "(\"port\" OR \"ƨbrt\") AND (\"arv\"* OR \"ƨarf\"*)");
+        assert_eq!(asked("2026/041"), "(\"2026 041\"* OR \"2026041\"*)");
+    }
+
+    #[test]
+    fn quotes_make_phrases_and_nothing_typed_breaks_the_question() {
+        assert_eq!(asked("\"Port Arven\""), "(\"port arven\")");
+        assert_eq!(asked("«Port Arv"), "(\"port arv\"*)");
+        for typed in ["", "  ", "\"", "* AND (", "NEAR(a b)", "a:b ^c -d", "''''", "\0"] {
+            let wanted = Wanted::read(typed);
+            assert!(wanted.expression().matches('"').count() % 2 == 0, "{typed}");
+        }
+        assert!(Wanted::read(" -- ").is_empty());
+    }
+
+    #[test]
+    fn a_code_in_any_form_is_looked_up_by_its_normal_form() {
+        assert!(asked("DRC/30").starts_with("(\"drc 30\"* OR \"cod30\" OR \"cod30\"*"));
+        assert!(asked("ven10").contains("\"ven10\""));
+    }
+}
