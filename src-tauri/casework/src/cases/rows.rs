@@ -108,7 +108,8 @@ impl Asked {
         let text = |asked: &Option<String>| asked.as_deref().unwrap_or("").trim().to_owned();
         let region = text(&filter.region);
         // A region without countries has to fit no case, not every case.
-        let countries = if region.is_empty() { region } else { format!("- {}", directory::countries_of(&region).join(" ")) };
+        let countries =
+            if region.is_empty() { region } else { format!("- {}", directory::countries_of(&region).join(" ")) };
         Asked([
             text(&filter.country).to_uppercase(),
             filter.status.map(word).unwrap_or_default().to_owned(),
@@ -137,7 +138,9 @@ pub(super) fn matching(reading: &Reading<'_>, filter: &CaseFilter) -> Result<Vec
 /// What cases can be told apart by, each with how many cases have it: countries, statuses, violations, sponsors.
 pub(super) fn counted(reading: &Reading<'_>, by: By) -> Result<Vec<(String, String, u32)>> {
     let sql = match by {
-        By::Country => "SELECT country, '', count(*) FROM cases WHERE status <> 'merged' AND country <> '' GROUP BY country",
+        By::Country => {
+            "SELECT country, '', count(*) FROM cases WHERE status <> 'merged' AND country <> '' GROUP BY country"
+        }
         By::Status => "SELECT status, '', count(*) FROM cases GROUP BY status",
         By::Violation => {
             "SELECT v.violation, '', count(*) FROM case_violations v JOIN cases c ON c.id = v.case_id

@@ -244,9 +244,9 @@ pub(super) fn sounds_like(word: &str, typed: &str, whole: bool) -> bool {
     let names = names(word);
     let own = sounds(word);
     names.split(' ').chain(own.split(' ')).any(|form| {
-        forms.iter().any(|(wanted, beginning)| {
-            form == wanted || (*beginning && !whole && form.starts_with(wanted.as_str()))
-        })
+        forms
+            .iter()
+            .any(|(wanted, beginning)| form == wanted || (*beginning && !whole && form.starts_with(wanted.as_str())))
     })
 }
 

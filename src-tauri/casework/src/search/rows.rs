@@ -58,9 +58,7 @@ impl Question<'_> {
 fn within(kind: SearchKind) -> &'static str {
     match kind {
         SearchKind::Case => "rowid IN (SELECT value FROM json_each(?4))",
-        SearchKind::Person => {
-            "rowid IN (SELECT id FROM persons WHERE case_id IN (SELECT value FROM json_each(?4)))"
-        }
+        SearchKind::Person => "rowid IN (SELECT id FROM persons WHERE case_id IN (SELECT value FROM json_each(?4)))",
         SearchKind::Decision => {
             "(rowid & 4294967295) IN (SELECT decision_id FROM decision_cases
              WHERE case_id IN (SELECT value FROM json_each(?4)))"

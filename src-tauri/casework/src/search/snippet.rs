@@ -23,9 +23,10 @@ impl<'a> Marker<'a> {
             let last = part.words.len() - 1;
             part.words.iter().enumerate().any(|(place, wanted)| {
                 word == wanted || (place == last && part.opens && word.starts_with(wanted.as_str()))
-            }) || part.forms.iter().any(|(form, beginning)| {
-                word == form || (*beginning && part.opens && word.starts_with(form.as_str()))
-            })
+            }) || part
+                .forms
+                .iter()
+                .any(|(form, beginning)| word == form || (*beginning && part.opens && word.starts_with(form.as_str())))
         })
     }
 
@@ -120,10 +121,14 @@ mod tests {
 
     #[test]
     fn a_long_text_is_shown_around_the_find() {
-        let text = format!("{}the verdict\nwas read {}", "One word after another. ".repeat(20), "and then more ".repeat(20));
+        let text =
+            format!("{}the verdict\nwas read {}", "One word after another. ".repeat(20), "and then more ".repeat(20));
         let wanted = Wanted::read("verdict");
         let shown = shown(&Marker::new(&wanted).around(&text).unwrap());
-        assert!(shown.starts_with("… ") && shown.ends_with(" …") && shown.contains("the [verdict] was read"), "{shown}");
+        assert!(
+            shown.starts_with("… ") && shown.ends_with(" …") && shown.contains("the [verdict] was read"),
+            "{shown}"
+        );
         assert!(shown.chars().count() < LONG + 10, "{shown}");
         assert_eq!(Marker::new(&wanted).around("nothing of it"), None);
         assert_eq!(beginning("short"), [plain("short")]);

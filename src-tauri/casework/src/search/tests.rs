@@ -118,8 +118,12 @@ fn filters_narrow_down() {
     assert_eq!(with(json!({ "region": "europe", "kind": "note" })), ["n1"]);
     assert_eq!(with(json!({ "region": "asia" })), Vec::<String>::new());
     assert_eq!(found(&house, json!({ "text": "kovalchuk", "filters": { "sponsor": "bruno" } })), ["p3"]);
-    let refused =
-        door::call(&house.register, "search.find", json!({ "text": "a", "filters": { "since": "soon" } }), Language::En);
+    let refused = door::call(
+        &house.register,
+        "search.find",
+        json!({ "text": "a", "filters": { "since": "soon" } }),
+        Language::En,
+    );
     assert_eq!(refused.unwrap_err()["code"], "invalid");
 }
 
@@ -162,14 +166,24 @@ fn a_saved_search_is_a_list_with_ticks_and_says_what_is_new() {
     let entries = || call(&house, "history.verify", json!({}))["entries"].clone();
     let before = entries();
     let list = call(&house, "search.open", json!({ "uid": uid }));
-    let fresh: Vec<&str> = list["items"].as_array().unwrap().iter().filter(|item| item["fresh"] == true)
-        .map(|item| item["hit"]["uid"].as_str().unwrap()).collect();
+    let fresh: Vec<&str> = list["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|item| item["fresh"] == true)
+        .map(|item| item["hit"]["uid"].as_str().unwrap())
+        .collect();
     assert_eq!((fresh, entries()), (vec!["n3"], before));
     assert_eq!(call(&house, "search.saved", json!({}))[0]["fresh"], 0);
     let ticked = call(&house, "search.tick", json!({ "list": uid, "record": "n3", "done": true }));
     assert_eq!(ticked["done"], 1);
-    let item = call(&house, "search.list", json!({ "uid": uid }))["items"].as_array().unwrap().iter()
-        .find(|item| item["hit"]["uid"] == "n3").unwrap().clone();
+    let item = call(&house, "search.list", json!({ "uid": uid }))["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|item| item["hit"]["uid"] == "n3")
+        .unwrap()
+        .clone();
     assert_eq!(item["done"], "2026-11-23T10:00:00Z");
     assert_eq!(call(&house, "search.tick", json!({ "list": uid, "record": "n3", "done": false }))["done"], 0);
     let renamed = json!({ "uid": uid, "revision": 1, "name": "Judgments", "scope": "everything", "text": "verdict", "filters": {} });

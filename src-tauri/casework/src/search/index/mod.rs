@@ -5,11 +5,9 @@
 //! indexed once. What it may hold is decided by the views of `index.sql` alone: sealed rows are not in them.
 
 mod rows;
-#[cfg(test)]
-mod tests;
 
-pub(crate) use rows::{keep, settle};
 pub(super) use rows::strings;
+pub(crate) use rows::{keep, settle};
 
 /// A kind of record that can be found. The order is the order of finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -38,7 +38,8 @@ pub(super) fn one(reading: &Reading<'_>, uid: &str) -> Result<Option<Stored>> {
 pub(super) fn ticks(reading: &Reading<'_>, search: i64) -> Result<BTreeMap<String, String>> {
     let mut statement =
         reading.rows().prepare_cached("SELECT record, done FROM work_ticks WHERE saved_search_id = ?1")?;
-    let found = statement.query_map([search], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let found =
+        statement.query_map([search], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
     Ok(found)
 }
 
@@ -50,22 +51,16 @@ pub(super) fn seen(reading: &Reading<'_>, search: i64) -> Result<BTreeSet<String
 
 pub(super) fn set_seen(desk: &Desk<'_>, search: i64, records: &[&str]) -> Result<()> {
     desk.rows().prepare_cached("DELETE FROM search_seen WHERE saved_search_id = ?1")?.execute([search])?;
-    let mut insert = desk.rows().prepare_cached(
-        "INSERT INTO search_seen (saved_search_id, record) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-    )?;
+    let mut insert = desk
+        .rows()
+        .prepare_cached("INSERT INTO search_seen (saved_search_id, record) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
     for record in records {
         insert.execute(params![search, record])?;
     }
     Ok(())
 }
 
-pub(super) fn insert(
-    desk: &Desk<'_>,
-    name: &str,
-    scope: Scope,
-    text: &str,
-    filters: &SearchFilters,
-) -> Result<String> {
+pub(super) fn insert(desk: &Desk<'_>, name: &str, scope: Scope, text: &str, filters: &SearchFilters) -> Result<String> {
     let uid = desk.context.uid();
     desk.rows()
         .prepare_cached(
