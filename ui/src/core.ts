@@ -122,6 +122,16 @@ decisions: Array<DecisionRow>,
  */
 timeline: Array<TimelineEntry>, safety: Array<SafetyFlag>, revision: number, };
 
+export type CaseChoices = { countries: Array<Choice>, 
+/**
+ * Ids only: the window has words for them.
+ */
+statuses: Array<[CaseStatus, number]>, violations: Array<Choice>, regions: Array<Choice>, 
+/**
+ * Members who adopted a colleague.
+ */
+sponsors: Array<Choice>, };
+
 export type CaseFilter = { 
 /**
  * ISO 3166-1 alpha-3.
@@ -130,7 +140,27 @@ country?: string,
 /**
  * Part of a code, a country's or a person's name; accents and case do not matter.
  */
-query?: string, };
+query?: string, 
+/**
+ * Cases that were merged into others are listed only when this asks for them.
+ */
+status?: CaseStatus, 
+/**
+ * Id of an alleged violation.
+ */
+violation?: string, 
+/**
+ * Id of a region, e.g. `africa`.
+ */
+region?: string, 
+/**
+ * Uid of the member who adopted the colleague.
+ */
+sponsor?: string, 
+/**
+ * ISO date: something was decided, written, done or noted in the case on that day or later.
+ */
+since?: string, };
 
 export type CaseKey = { code: string, };
 
@@ -173,6 +203,16 @@ id: string, name: string,
 status: string, status_as_of: string, };
 
 export type ChangeAction = { uid: string, revision: number, state?: ActionState, on?: string, note?: string, outcome?: string, };
+
+export type Choice = { id: string, 
+/**
+ * In the window's language.
+ */
+name: string, 
+/**
+ * Cases that have it.
+ */
+cases: number, };
 
 export type Closed = { 
 /**
@@ -456,6 +496,12 @@ places?: Array<FieldPlace>,
  */
 doubts?: Array<Doubt>, };
 
+export type FindText = { text: string, filters: SearchFilters, 
+/**
+ * Most finds of each kind; by default 6, or 50 when one kind is asked for.
+ */
+limit?: number, };
+
 export type Finding = { level: FindingLevel, 
 /**
  * E.g. `open_field`, `no_holder`, `draft_decision`.
@@ -473,6 +519,22 @@ message: string, };
 export type FindingLevel = "error" | "warning";
 
 export type FollowUp = { from_authorities: string | null, from_complainant: string | null, to_authorities: string | null, to_complainant: string | null, };
+
+export type Found = { 
+/**
+ * Kinds with finds only, in their order.
+ */
+groups: Array<FoundKind>, total: number, 
+/**
+ * There are more than `total`: counting stops where nobody reads on.
+ */
+more: boolean, };
+
+export type FoundKind = { kind: SearchKind, count: number, 
+/**
+ * There are more than `count`.
+ */
+more: boolean, hits: Array<Hit>, };
 
 export type Gender = "f" | "m" | "unknown";
 
@@ -529,6 +591,32 @@ before?: string,
  * How many at most; 100 when left out, 500 at most.
  */
 limit?: number, };
+
+export type Hit = { kind: SearchKind, uid: string, title: Array<Piece>, 
+/**
+ * The words around the find; empty when the title says it all.
+ */
+snippet: Array<Piece>, 
+/**
+ * State, number or symbol: finished words in the window's language.
+ */
+detail: string, 
+/**
+ * Cases it belongs to.
+ */
+codes: Array<string>, country: Named | null, 
+/**
+ * ISO date.
+ */
+date: string | null, 
+/**
+ * Where it opens, e.g. `letters` and a uid.
+ */
+view: string, key: string, 
+/**
+ * The code that was typed names this very case.
+ */
+exact: boolean, };
 
 export type Holder = { uid: string, name: string, gender: Gender, 
 /**
@@ -744,6 +832,8 @@ export type Person = { uid: string, code: string | null, name: string, aliases: 
 
 export type PersonReading = { code: string | null, name: string, aliases: Array<string>, };
 
+export type Piece = { text: string, mark?: boolean, };
+
 export type Post = { 
 /**
  * Stable key, e.g. `ambassador-VEN`, `speaker-VE-LC01`, `ipu_secretary_general`.
@@ -940,11 +1030,53 @@ date?: string, member?: string, };
 
 export type SaveMember = { uid?: string, revision?: number, name: string, gender: Gender, function: string, email?: string, };
 
+export type SaveSearch = { uid?: string, revision?: number, name: string, scope: Scope, text: string, filters: SearchFilters, };
+
 export type Saved = { uid: string, revision: number, 
 /**
  * RFC 3339.
  */
 at: string, };
+
+export type SavedSearch = { uid: string, name: string, scope: Scope, text: string, filters: SearchFilters, revision: number, 
+/**
+ * Records in the list.
+ */
+count: number, 
+/**
+ * There are more than are listed.
+ */
+more: boolean, 
+/**
+ * How many of them are ticked as done.
+ */
+done: number, 
+/**
+ * How many were not there when the list was last opened.
+ */
+fresh: number, };
+
+export type Scope = "everything" | "cases";
+
+export type SearchFilters = { 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country?: string, status?: CaseStatus, violation?: string, 
+/**
+ * E.g. `africa`.
+ */
+region?: string, 
+/**
+ * Uid of a member.
+ */
+sponsor?: string, 
+/**
+ * ISO date: the day of the record, or of anything in the case for cases and persons.
+ */
+since?: string, kind?: SearchKind, };
+
+export type SearchKind = "case" | "person" | "decision" | "letter" | "action" | "note" | "document";
 
 export type SetAccount = { host: string, port: number, 
 /**
@@ -1015,6 +1147,16 @@ saved: string | null,
  * Counts beside the rooms of the window.
  */
 drafts: number, today: number, };
+
+export type TickItem = { 
+/**
+ * Uid of the saved search.
+ */
+list: string, 
+/**
+ * Uid of the record.
+ */
+record: string, done: boolean, };
 
 export type TimelineEntry = { 
 /**
@@ -1088,6 +1230,14 @@ sentence: string, };
 
 export type Unlock = { passphrase: string, };
 
+export type WorkItem = { hit: Hit, 
+/**
+ * RFC 3339 of when it was ticked.
+ */
+done: string | null, fresh: boolean, };
+
+export type WorkList = { search: SavedSearch, items: Array<WorkItem>, };
+
 export interface Calls {
   "register.standing": { input: Nothing; output: Standing };
   "register.create": { input: CreateRegister; output: Created };
@@ -1104,6 +1254,7 @@ export interface Calls {
   "today.show": { input: Nothing; output: Today };
   "country.list": { input: Nothing; output: Array<CountryRow> };
   "case.list": { input: CaseFilter; output: Array<CaseRow> };
+  "case.choices": { input: Nothing; output: CaseChoices };
   "case.show": { input: CaseKey; output: Case };
   "case.set_safety": { input: SetSafety; output: Case };
   "figures.show": { input: AskFigures; output: Figures };
@@ -1152,6 +1303,13 @@ export interface Calls {
   "outbox.retry": { input: Key; output: Entry };
   "outbox.resolve": { input: Resolve; output: Entry };
   "outbox.attempts": { input: Key; output: Array<Attempt> };
+  "search.find": { input: FindText; output: Found };
+  "search.saved": { input: Nothing; output: Array<SavedSearch> };
+  "search.save": { input: SaveSearch; output: SavedSearch };
+  "search.delete": { input: Key; output: Done };
+  "search.list": { input: Key; output: WorkList };
+  "search.open": { input: Key; output: WorkList };
+  "search.tick": { input: TickItem; output: SavedSearch };
   "history.show": { input: HistoryFilter; output: Array<HistoryEntry> };
   "history.entry": { input: EntryKey; output: HistoryEntry };
   "history.undo": { input: EntryKey; output: Undone };

@@ -327,7 +327,7 @@ mod tests {
     #[test]
     fn an_index_of_another_shape_is_made_anew_at_opening_and_history_does_not_mind() {
         let house = scene();
-        let entries = || house.read(|reading| crate::history::verify(reading, Nothing)).unwrap().entries;
+        let entries = || crate::history::verify(&house.call(), Nothing).unwrap().entries;
         let before = entries();
         house
             .act("test", |desk| {
