@@ -43,28 +43,30 @@ pub(super) fn begins(text: &str, words: &Words) -> bool {
 pub(super) fn take(lines: &mut Vec<Line>, words: &Words, vocabulary: &Vocabulary) -> Option<Block> {
     let anchor = lines.iter().position(|line| begins(&line.text, words))?;
     let mut taken = vec![false; lines.len()];
-    let first = lines[anchor].clone();
-    for (index, line) in lines.iter().enumerate().skip(anchor) {
-        let same_column = line.page == first.page && line.column == first.column;
-        let goes_on = line.aside && first.aside && (line.x0 - first.x0).abs() < 12.0 && line.page <= first.page + 1;
-        if !same_column && !goes_on {
-            if first.aside {
+    taken[anchor] = true;
+    let mut first = lines[anchor].clone();
+    let mut over = false;
+    for index in anchor + 1..lines.len() {
+        let (above, line) = (&lines[index - 1], &lines[index]);
+        if line.page != first.page || line.column != first.column {
+            let beside = line.aside && first.aside && (line.x0 - first.x0).abs() < 12.0 && line.page <= first.page + 1;
+            // In the text itself the block may reach the foot of a page or column.
+            let below = taken[index - 1] && goes_on(&lines[index..], words);
+            if over || !(beside || below) {
                 continue;
             }
-            break;
+            first = line.clone();
+        } else {
+            // In the text only a line further left ends it too, e.g. a caption.
+            let left = !first.aside && line.x0 < first.x0 - 6.0;
+            let gap = above.column == line.column && line.y - above.y > 1.9 * line.size;
+            let apart = gap && label(&line.text, "", words).is_none() && !line.starts_bold;
+            over |= left || apart;
         }
-        // In a column of its own only another element ends it; in the text also a line further left, e.g. a caption.
-        let left = !first.aside && line.x0 < first.x0 - 6.0;
-        let above = &lines[index.saturating_sub(1)];
-        let gap = index > anchor && above.column == line.column && line.y - above.y > 1.9 * line.size;
-        let apart = gap && label(&line.text, "", words).is_none() && !line.starts_bold;
-        if index > anchor && (left || apart || ends(&line.text, words)) {
-            if first.aside {
-                continue;
-            }
-            break;
+        over |= ends(&line.text, words);
+        if over {
+            continue;
         }
-        // A column on the next page is the block's only if the text says so by its labels or its place right below.
         taken[index] = true;
     }
     let mut number = 0;
@@ -75,6 +77,14 @@ pub(super) fn take(lines: &mut Vec<Line>, words: &Words, vocabulary: &Vocabulary
         })
         .collect();
     Some(read(&block, words, vocabulary))
+}
+
+/// Whether the first lines of a new page or column are more of the block: an entry of it comes before anything else.
+fn goes_on(lines: &[Line], words: &Words) -> bool {
+    let first = &lines[0];
+    let near = lines.iter().take(4).take_while(|line| line.column == first.column && !ends(&line.text, words));
+    let next = |index: usize| lines.get(index + 1).map_or("", |next| next.text.as_str());
+    near.enumerate().any(|(index, line)| label(&line.text, next(index), words).is_some())
 }
 
 /// Whether a line can only stand outside the block.
@@ -88,15 +98,7 @@ pub(super) fn ends(text: &str, words: &Words) -> bool {
 
 /// The codes of the block's first line; nothing when it is another line.
 fn case_codes(text: &str, words: &Words) -> Option<Vec<String>> {
-    let start = words.case.find(text)?.end();
-    let mut rest = text[start..].to_owned();
-    let codes = code::codes_in(&rest, true);
-    for printed in codes.iter().rev() {
-        rest.replace_range(printed.place.clone(), "");
-    }
-    let only_codes =
-        rest.split(|letter: char| !letter.is_alphanumeric()).all(|word| matches!(word, "" | "and" | "et" | "to" | "à"));
-    (!codes.is_empty() && only_codes).then(|| codes.into_iter().map(|printed| printed.code).collect())
+    code::only_codes(&text[words.case.find(text)?.end()..])
 }
 
 fn read(lines: &[Line], words: &Words, vocabulary: &Vocabulary) -> Block {
@@ -131,7 +133,14 @@ fn read(lines: &[Line], words: &Words, vocabulary: &Vocabulary) -> Block {
 
 /// The label a line begins with, even when the label itself goes on in the next line.
 fn label(line: &str, next: &str, words: &Words) -> Option<Label> {
-    let find = |text: &str| words.labels.iter().find(|(_, pattern)| pattern.is_match(text)).map(|(label, _)| *label);
+    // A value may begin with the word of a label; only a label has its colon soon behind it.
+    let find = |text: &str| {
+        words.labels.iter().find_map(|(label, pattern)| {
+            let rest = &text[pattern.find(text)?.end()..];
+            let said = COLON_SOON.is_match(rest) || text[..text.len() - rest.len()].contains(':');
+            said.then_some(*label)
+        })
+    };
     find(line).or_else(|| {
         let dash = line.starts_with(['-', '–', '—', '•']) && line.contains(char::is_alphabetic);
         let label = find(&format!("{line} {next}"))?;
@@ -220,6 +229,7 @@ fn sections(text: &str, words: &Words) -> Vec<String> {
 
 static NOTHING: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)^(?:[-–—‑‐\s.]*|none\.?|n/?a|nil|néant\.?|aucune?\.?)$"));
+static COLON_SOON: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^:;.\d]{0,48}:"));
 static AFTER_SECTIONS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:of|de la|de|du|annex)\b"));
 static LETTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b([a-z])\s?\)"));
 

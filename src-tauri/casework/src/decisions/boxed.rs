@@ -35,6 +35,33 @@ impl Edges {
     }
 }
 
+/// Lines of text above or below a block in its column that make the column one of the text.
+const COLUMN_OF_TEXT: usize = 4;
+
+/// Whether the block stands in a column of the text, as in a newspaper: text goes on below it at its own left edge,
+/// beside the other column. The block begins in the row `anchor`.
+pub(super) fn in_text_column(rows: &[Row], anchor: usize, edges: Edges, marks: &Marks<'_>) -> bool {
+    let strip = edges.beside.unwrap_or(edges.left);
+    let crosses =
+        |row: &&Row| row.segments.iter().any(|segment| segment.x0 < strip - STRIP && segment.x1 > strip - STRIP / 2.0);
+    let mine = |segment: &&super::lines::Segment| match edges.beside {
+        Some(beside) => segment.x0 >= edges.left - 1.5 && segment.x1 <= beside - STRIP,
+        None => segment.x0 >= edges.left - 1.5,
+    };
+    let band = rows[anchor..].iter().take_while(|row| !crosses(row));
+    let (mut over, mut inside, mut outside) = (false, 0, 0);
+    for row in band {
+        let Some(first) = row.segments.iter().find(mine) else { continue };
+        let text: Vec<&str> = row.segments.iter().filter(mine).map(|segment| segment.text.as_str()).collect();
+        over |= (marks.ends)(&text.join(" "));
+        if over && first.x0 < edges.left + INDENT {
+            inside += 1;
+        }
+        outside += usize::from(row.segments.iter().any(|segment| !mine(&segment)));
+    }
+    inside >= COLUMN_OF_TEXT && outside >= COLUMN_OF_TEXT
+}
+
 /// The edges of a block whose first line is in the first of these rows; nothing when it has no text beside it.
 pub(super) fn edges(rows: &[Row], marks: &Marks<'_>, width: f32) -> Option<Edges> {
     let first = rows.first()?;
@@ -68,8 +95,13 @@ pub(super) fn lift(rows: Vec<Row>, edges: Edges, marks: &Marks<'_>) -> (Vec<Row>
         let crosses = edges.beside.is_some_and(|beside| {
             row.segments.iter().any(|segment| segment.x0 < beside - STRIP && segment.x1 > beside)
         });
-        // The whole of what is left of the row: a heading is `A.` and its words, with a gap between.
-        let text = at.map_or(String::new(), |at| Row { y: row.y, segments: row.segments[at..].to_vec() }.text());
+        // All that is left of the row on this side: a heading is `A.` and its words, with a gap between.
+        let text = at.map_or(String::new(), |at| {
+            let side = |segment: &&super::lines::Segment| edges.beside.is_none_or(|beside| segment.x0 < beside - 1.5);
+            let texts: Vec<&str> =
+                row.segments[at..].iter().filter(side).map(|segment| segment.text.as_str()).collect();
+            texts.join(" ")
+        });
         let larger = at.is_some_and(|at| row.segments[at].size > edges.size + 0.8);
         open &= !crosses && !larger && !(marks.ends)(&text);
         let Some(at) = at.filter(|_| open) else {

@@ -13,8 +13,17 @@ use super::vocabulary::{self, pattern};
 /// `VEN-10` or `VEN-COLL-06` for a code as printed; nothing when it is no case code.
 #[must_use]
 pub fn normal_form(printed: &str) -> Option<String> {
+    form(printed, vocabulary::iso3_of_prefix)
+}
+
+/// The same, with a prefix of which nobody knows the country left as it is: the heading above it may name the country.
+fn any_form(printed: &str) -> Option<String> {
+    form(printed, |prefix| vocabulary::iso3_of_prefix(prefix).or_else(|| Some(prefix.to_owned())))
+}
+
+fn form(printed: &str, iso3: impl Fn(&str) -> Option<String>) -> Option<String> {
     let found = WHOLE.captures(printed.trim())?;
-    let prefix = vocabulary::iso3_of_prefix(&found.get(1)?.as_str().to_uppercase())?;
+    let prefix = iso3(&found.get(1)?.as_str().to_uppercase())?;
     let number = padded(found.get(3)?.as_str())?;
     Some(if found.get(2).is_some() { format!("{prefix}-COLL-{number}") } else { format!("{prefix}-{number}") })
 }
@@ -38,9 +47,69 @@ pub(super) fn codes_in(text: &str, lenient: bool) -> Vec<Printed> {
         .filter(known)
         .filter_map(|found| {
             let whole = found.get(0)?;
-            Some(Printed { code: normal_form(whole.as_str())?, place: whole.range() })
+            let code = if lenient { any_form(whole.as_str())? } else { normal_form(whole.as_str())? };
+            Some(Printed { code, place: whole.range() })
         })
         .collect()
+}
+
+/// The codes of a line that holds nothing else, ranges written out (`VEN-10 to VEN-12`, `VEN-10, 11 and 12`); nothing
+/// when there is more in the line.
+pub(super) fn only_codes(text: &str) -> Option<Vec<String>> {
+    let printed = codes_in(text, true);
+    let mut codes: Vec<String> = Vec::new();
+    let mut open = text.get(..printed.first()?.place.start)?.trim();
+    for (index, found) in printed.iter().enumerate() {
+        match codes.last().filter(|_| is_range(open)).map(|last| between(last, &found.code)) {
+            Some(mut inside) => codes.append(&mut inside),
+            None if LINK.is_match(open) => {}
+            None => return None,
+        }
+        codes.push(found.code.clone());
+        let until = printed.get(index + 1).map_or(text.len(), |next| next.place.start);
+        open = text.get(found.place.end..until)?;
+        while let Some(more) = MORE.captures(open) {
+            let (whole, link, number) = (more.get(0)?, more.get(1)?.as_str(), padded(more.get(2)?.as_str())?);
+            let last = codes.last()?;
+            let next = format!("{}-{number}", last.rsplit_once('-')?.0);
+            let mut inside = if is_range(link) { between(last, &next) } else { Vec::new() };
+            codes.append(&mut inside);
+            codes.push(next);
+            open = open.get(whole.end()..)?;
+        }
+    }
+    LINK.is_match(open.trim_end_matches(['.', ':', ';'])).then_some(codes)
+}
+
+/// Whether what stands between two codes makes a range of them.
+pub(super) fn is_range(between: &str) -> bool {
+    RANGE.is_match(between)
+}
+
+/// The codes between two of one country, without both; none when they are no range.
+pub(super) fn between(first: &str, last: &str) -> Vec<String> {
+    let part =
+        |code: &str| code.rsplit_once('-').and_then(|(head, number)| Some((head.to_owned(), number.parse().ok()?)));
+    let (Some((head, from)), Some((same, to))) = (part(first), part(last)) else { return Vec::new() };
+    let (from, to): (u32, u32) = (from, to);
+    if head != same || to <= from || to - from > LONGEST_RANGE {
+        return Vec::new();
+    }
+    (from + 1..to).map(|number| format!("{head}-{number:02}")).collect()
+}
+
+/// No country has more cases.
+const LONGEST_RANGE: u32 = 600;
+
+/// The code a line begins with, whatever its prefix, when the line is clearly an entry of a list: `TG/05 - Name`.
+pub(super) fn leading_entry(text: &str) -> Option<(String, &str)> {
+    LISTED.is_match(text).then(|| leading_any(text)).flatten()
+}
+
+/// The code a line begins with, whatever its prefix, and what follows it.
+pub(super) fn leading_any(text: &str) -> Option<(String, &str)> {
+    let first = codes_in(text, true).into_iter().next().filter(|first| first.place.start == 0)?;
+    Some((first.code, &text[first.place.end..]))
 }
 
 /// The code a line begins with, and what follows it.
@@ -72,6 +141,14 @@ const SEPARATOR: &str = r"[\s./\-\u{2010}-\u{2015}]*";
 
 static WHOLE: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?i)^([a-z]{{2,4}}){SEPARATOR}(coll?\.?{SEPARATOR})?(\d{{1,4}})$")));
+
+static RANGE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^\s*(?:to|through|until|à|a|au|jusqu['’]à|[-–—]{1,2})\s*$"));
+static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^[\s,;&()/-]*(?:and|et|to|à)?[\s,;&()/-]*$"));
+static MORE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^\s*(,|;|&|,? ?and|,? ?et|to|through|à|au|[-–—])\s*(\d{1,4})\b"));
+static LISTED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[A-Z]{2,4}[/\-\u{2010}-\u{2015}]?\d{2,4}\s*[-–—:]\s*\p{Lu}"));
 
 static INSIDE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\b([A-Z]{2,4})\s?[/\-\u{2010}-\u{2015}]?\s?((?:COLL?|Coll?)\.?\s?[/\-\u{2010}-\u{2015}]?\s?)?(\d{1,4})\b")
@@ -142,6 +219,23 @@ mod tests {
         for printed in ["", "10", "VENEZ-10", "VEN-", "VEN-COLL", "CL/205/14", "V-10", "VEN-12345", "XY-10", "2018"] {
             assert_eq!(normal_form(printed), None, "{printed}");
         }
+    }
+
+    #[test]
+    fn a_line_of_codes_may_hold_ranges() {
+        assert_eq!(only_codes("VEN-10 to VEN-13").unwrap(), ["VEN-10", "VEN-11", "VEN-12", "VEN-13"]);
+        assert_eq!(only_codes("ELS02 à ELS04 et RN115").unwrap(), ["SLV-02", "SLV-03", "SLV-04", "NER-115"]);
+        assert_eq!(only_codes("MLD/16, 28 and 30").unwrap(), ["MDV-16", "MDV-28", "MDV-30"]);
+        assert_eq!(only_codes("VEN-COLL-06 and VEN-COLL-02").unwrap(), ["VEN-COLL-06", "VEN-COLL-02"]);
+        assert_eq!(only_codes("VEN-10 was examined"), None);
+        assert_eq!(only_codes("before the Committee"), None);
+        assert_eq!(between("VEN-10", "VEN-9000"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_prefix_nobody_knows_is_kept_in_a_list() {
+        assert_eq!(leading_entry("QX/05 - AMARA SOW"), Some(("QX-05".to_owned(), " - AMARA SOW")));
+        assert_eq!(leading_entry("IPU141 in Belgrade"), None);
     }
 
     #[test]

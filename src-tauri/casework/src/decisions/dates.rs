@@ -21,6 +21,8 @@ pub(super) fn last_day(text: &str, words: &Words) -> Option<String> {
 
 /// Every month named in a text, `YYYY-MM`; a month without a year has that of the next one.
 pub(super) fn months(text: &str, words: &Words) -> Vec<String> {
+    // Of days from one month into the next the last counts, as it does for an adoption.
+    let text = &OVER_MONTHS.replace_all(text, "$2");
     let mut found = Vec::new();
     let mut open = Vec::new();
     for token in TOKEN.find_iter(text).map(|token| token.as_str()) {
@@ -59,6 +61,11 @@ fn month(word: &str, words: &Words) -> Option<u32> {
 
 static DAY: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b(\d{1,2})(?: ?(?:er|st|nd|rd|th))? (\p{L}{3,9})\.?,? (\d{4})\b"));
+static OVER_MONTHS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(\d{1,2} ?(?:er|st|nd|rd|th)? \p{L}{3,9} ?(?:[-–—]|to|au) ?)(\d{1,2} ?(?:er|st|nd|rd|th)? \p{L}{3,9} \d{4})\b",
+    )
+});
 static TOKEN: LazyLock<Regex> = LazyLock::new(|| pattern(r"\p{L}+|\d+"));
 
 #[cfg(test)]
@@ -81,6 +88,7 @@ mod tests {
         let english = words::of(["the"].into_iter());
         assert_eq!(months("March and May 2019, October 2018", english), ["2019-03", "2019-05", "2018-10"]);
         assert_eq!(months("10-13 June 2019", english), ["2019-06"]);
+        assert_eq!(months("March 2020; 29 January - 2 February 2019", english), ["2020-03", "2019-02"]);
         assert!(months("- - -", english).is_empty());
     }
 }

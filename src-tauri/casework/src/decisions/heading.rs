@@ -10,6 +10,7 @@ use regex::Regex;
 use super::code;
 use super::dates;
 use super::lines::Line;
+use super::persons::country_behind;
 use super::reading::{Adoption, Organ};
 use super::vocabulary::{self, pattern};
 use super::words::Words;
@@ -21,6 +22,8 @@ pub(super) struct Heading {
     pub(super) title: usize,
     pub(super) body: usize,
     pub(super) country: Option<&'static str>,
+    /// The first line is the country alone, no code with a name.
+    pub(super) names_country: bool,
     pub(super) line: String,
 }
 
@@ -37,16 +40,19 @@ pub(super) struct Adopted {
 
 /// The longest list of codes between a country and its adoption line.
 const MOST_CODES: usize = 400;
+/// No name of a country is longer.
+const LONGEST_NAME: usize = 120;
 /// Dots to the page number in a table of contents.
 const LEADERS: &str = ".....";
 
 /// All headings of a text.
 pub(super) fn headings(lines: &[Line], words: &Words) -> Vec<Heading> {
     let mut found: Vec<Heading> = Vec::new();
+    let mut above = Above { lines, words, kinds: vec![None; lines.len()] };
     let mut index = 0;
     while index < lines.len() {
         let previous = found.last().map_or(0, |heading| heading.body);
-        if let Some(heading) = heading_at(lines, index, previous, words) {
+        if let Some(heading) = above.heading_at(index, previous) {
             index = heading.body;
             found.push(heading);
         } else {
@@ -56,39 +62,82 @@ pub(super) fn headings(lines: &[Line], words: &Words) -> Vec<Heading> {
     found
 }
 
-fn heading_at(lines: &[Line], index: usize, floor: usize, words: &Words) -> Option<Heading> {
-    let text = &lines[index].text;
-    if !words.title.is_match(text) || text.contains(LEADERS) {
-        return None;
-    }
-    let (line, body) = adoption_line(lines, index, words)?;
-    let above = (floor..index).rev().take(MOST_CODES);
-    let mut start = index;
-    let mut others = 0;
-    for above in above {
-        let text = lines[above].text.trim();
-        if let Some(country) = vocabulary::country(text) {
-            return Some(Heading { start: above, title: index, body, country: Some(country), line });
+/// What a line above an adoption line can be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    Country(&'static str),
+    /// A code and a name, perhaps with the country behind.
+    Code(Option<&'static str>),
+    Region,
+    Other,
+}
+
+/// The lines above adoption lines; each is looked at once.
+struct Above<'a> {
+    lines: &'a [Line],
+    words: &'a Words,
+    kinds: Vec<Option<Kind>>,
+}
+
+impl Above<'_> {
+    fn kind(&mut self, index: usize) -> Kind {
+        if let Some(kind) = self.kinds[index] {
+            return kind;
         }
-        if heading_code(text, words).is_some() {
-            start = above;
-            others = 0;
-        } else {
-            // A name may go on in a second line, no more.
-            others += 1;
-            if others > 2 {
-                break;
+        let text = self.lines[index].text.trim();
+        let country = if text.len() < LONGEST_NAME { vocabulary::country(text) } else { None };
+        let kind = match country {
+            Some(country) => Kind::Country(country),
+            None if heading_code(text, self.words).is_some() => Kind::Code(country_behind(text)),
+            None if self.words.region.is_match(text) => Kind::Region,
+            None => Kind::Other,
+        };
+        self.kinds[index] = Some(kind);
+        kind
+    }
+
+    fn heading_at(&mut self, index: usize, floor: usize) -> Option<Heading> {
+        let (lines, words) = (self.lines, self.words);
+        let text = &lines[index].text;
+        if !words.title.is_match(text) || text.contains(LEADERS) {
+            return None;
+        }
+        let (line, body) = adoption_line(lines, index, words)?;
+        let mut start = index;
+        let mut behind = None;
+        let mut others = 0;
+        for above in (floor..index).rev().take(MOST_CODES) {
+            match self.kind(above) {
+                Kind::Country(country) => {
+                    let country = Some(country);
+                    return Some(Heading { start: above, title: index, body, country, names_country: true, line });
+                }
+                Kind::Code(country) => {
+                    start = above;
+                    behind = country.or(behind);
+                    others = 0;
+                }
+                Kind::Region => break,
+                Kind::Other => {
+                    // A name may go on in a second line, no more.
+                    others += 1;
+                    if others > 2 {
+                        break;
+                    }
+                }
             }
         }
+        let apart = start < index || lines[index].bold;
+        apart.then_some(Heading { start, title: index, body, country: behind, names_country: false, line })
     }
-    let apart = start < index || lines[index].bold;
-    apart.then_some(Heading { start, title: index, body, country: None, line })
 }
 
 /// The code in a line of the head: `CASE N° VEN/10 - NAME` or `MON01 - Name`, and the rest of the line.
 pub(super) fn heading_code<'a>(text: &'a str, words: &Words) -> Option<(String, &'a str)> {
-    let bare = words.case.find(text).map_or(text, |case| &text[case.end()..]);
-    code::leading(bare)
+    let case = words.case.find(text).map_or("", |case| case.as_str());
+    let bare = &text[case.len()..];
+    let any = || if words.is_numbered_case(case) { code::leading_any(bare) } else { code::leading_entry(bare) };
+    code::leading(bare).or_else(any)
 }
 
 /// The whole adoption line from `index` on, and the index behind it; it ends where the place and date are closed.

@@ -77,64 +77,83 @@ pub(super) fn turned(page: &Page) -> Vec<String> {
     page.runs.iter().filter(|run| run.turned).map(|run| clean(&run.text)).filter(|text| !text.is_empty()).collect()
 }
 
-/// A run, and whether it is a raised mark.
-struct Placed<'a> {
-    run: &'a Run,
-    raised: bool,
-}
-
+/// The runs on one baseline, left to right, and the raised marks that stand on them.
 struct Baseline<'a> {
     y: f32,
-    runs: Vec<Placed<'a>>,
+    runs: Vec<&'a Run>,
+    raised: Vec<&'a Run>,
+    /// Height of its largest font.
+    size: f32,
 }
+
+/// Baselines below a mark that are looked at for the one it belongs to: a page may have several columns.
+const NEAR_BASELINES: usize = 24;
+/// Runs beside a mark that are looked at on each of them.
+const NEAR_RUNS: usize = 3;
 
 fn baselines<'a>(runs: impl Iterator<Item = &'a Run>) -> Vec<Baseline<'a>> {
     let mut sorted: Vec<&Run> = runs.collect();
     sorted.sort_by(|left, right| left.y.total_cmp(&right.y));
     let mut lines: Vec<Baseline<'_>> = Vec::new();
     for run in sorted {
-        let placed = Placed { run, raised: false };
         match lines.iter_mut().rev().take(4).find(|line| (line.y - run.y).abs() <= 0.12 * run.size) {
-            Some(line) => line.runs.push(placed),
-            None => lines.push(Baseline { y: run.y, runs: vec![placed] }),
+            Some(line) => {
+                line.runs.push(run);
+                line.size = line.size.max(run.size);
+            }
+            None => lines.push(Baseline { y: run.y, runs: vec![run], raised: Vec::new(), size: run.size }),
         }
+    }
+    for line in &mut lines {
+        line.runs.sort_by(|left, right| left.x.total_cmp(&right.x));
     }
     lines
 }
 
-/// Gives raised marks back to the line they stand on.
+/// Gives raised marks back to the line they stand on, which is below them.
 fn attach_raised(lines: &mut Vec<Baseline<'_>>) {
     for index in 0..lines.len() {
         let mut kept = Vec::new();
-        for placed in std::mem::take(&mut lines[index].runs) {
-            let target =
-                (0..lines.len()).filter(|other| *other != index).find(|other| touches(&lines[*other], placed.run));
-            match target {
-                Some(other) => lines[other].runs.push(Placed { raised: true, ..placed }),
-                None => kept.push(placed),
+        for run in std::mem::take(&mut lines[index].runs) {
+            let below = (index + 1..lines.len()).take(NEAR_BASELINES);
+            let near = below.take_while(|other| lines[*other].y - run.y < 40.0);
+            match near.into_iter().find(|other| touches(&lines[*other], run)) {
+                Some(other) => lines[other].raised.push(run),
+                None => kept.push(run),
             }
         }
         lines[index].runs = kept;
     }
-    lines.retain(|line| !line.runs.is_empty());
+    lines.retain(|line| !line.runs.is_empty() || !line.raised.is_empty());
 }
 
 /// Whether a small run stands on a line's shoulder, right beside one of its runs.
 fn touches(line: &Baseline<'_>, mark: &Run) -> bool {
-    line.runs.iter().any(|placed| {
-        let run = placed.run;
+    if mark.size >= 0.85 * line.size || line.y - mark.y >= 0.75 * line.size {
+        return false;
+    }
+    let after = line.runs.partition_point(|run| run.x <= mark.x);
+    let beside = &line.runs[after.saturating_sub(NEAR_RUNS)..(after + NEAR_RUNS).min(line.runs.len())];
+    beside.iter().any(|run| {
         let raised = run.y - mark.y;
         let near = 0.5 * run.size;
-        !placed.raised
-            && mark.size < 0.85 * run.size
+        mark.size < 0.85 * run.size
             && raised > 0.08 * run.size
             && raised < 0.75 * run.size
             && ((mark.x - run.end()).abs() < near || (run.x - mark.end()).abs() < near)
     })
 }
 
+/// A run, and whether it is a raised mark.
+struct Placed<'a> {
+    run: &'a Run,
+    raised: bool,
+}
+
 fn row(baseline: Baseline<'_>) -> Option<Row> {
-    let mut runs = baseline.runs;
+    let plain = baseline.runs.into_iter().map(|run| Placed { run, raised: false });
+    let mut runs: Vec<Placed<'_>> =
+        plain.chain(baseline.raised.into_iter().map(|run| Placed { run, raised: true })).collect();
     runs.sort_by(|left, right| left.run.x.total_cmp(&right.run.x));
     let mut segments: Vec<Segment> = Vec::new();
     for (index, placed) in runs.iter().enumerate() {
@@ -175,7 +194,22 @@ fn row(baseline: Baseline<'_>) -> Option<Row> {
             }),
         }
     }
+    for segment in &mut segments {
+        if let Some(word) = unspaced(&segment.text) {
+            segment.text = word;
+        }
+    }
     (!segments.is_empty()).then_some(Row { y: baseline.y, segments })
+}
+
+/// A word printed with gaps between its letters: `S O M M A I R E`.
+fn unspaced(text: &str) -> Option<String> {
+    let single = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    };
+    let spaced = text.len() < 120 && text.split(' ').count() > 3 && text.split(' ').all(single);
+    spaced.then(|| text.replace(' ', ""))
 }
 
 fn needs_space(segment: &Segment, next: &str, gap: f32, raised: bool) -> bool {
@@ -228,6 +262,13 @@ mod tests {
         };
         let texts: Vec<String> = rows(&page).iter().map(Row::text).collect();
         assert_eq!(texts, ["at its 205th session)"]);
+    }
+
+    #[test]
+    fn a_word_set_wide_is_a_word() {
+        assert_eq!(unspaced("S O M M A I R E").as_deref(), Some("SOMMAIRE"));
+        assert_eq!(unspaced("A B"), None);
+        assert_eq!(unspaced("I was at a hearing"), None);
     }
 
     #[test]

@@ -2,13 +2,21 @@
 //!
 //! Heads and feet are told by coming back at the same height on other pages, footnotes by their size and their mark.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::lines::{Row, Segment};
 use super::page::Page;
 
-/// Text with its numbers masked, its height on the page, and whether it is on most pages.
-pub(super) type Head = (String, f32, bool);
+/// On how many pages a text, its numbers masked, stands at a height.
+pub(super) struct Heads {
+    pages: usize,
+    seen: HashMap<(String, i32), HashSet<usize>>,
+}
+
+/// Texts less than this apart stand at the same height, in points.
+const SAME_HEIGHT: f32 = 6.0;
+/// Longer ones are no running heads.
+const LONGEST_HEAD: usize = 160;
 
 fn masked(text: &str) -> String {
     text.chars().map(|letter| if letter.is_ascii_digit() { '#' } else { letter }).collect()
@@ -20,53 +28,96 @@ fn in_margin(rows: &[Row], index: usize, page: &Page) -> bool {
     (index < 2 && row.y < 0.1 * page.height) || (index + 3 >= rows.len() && row.y > 0.9 * page.height)
 }
 
-/// Texts that come back at the same height on other pages.
-pub(super) fn running(all: &[Vec<Row>], pages: &[Page]) -> Vec<Head> {
-    let mut seen: HashMap<String, Vec<(f32, usize)>> = HashMap::new();
+/// Where a height belongs; neighbours may be as near.
+fn band(y: f32) -> i32 {
+    (y / SAME_HEIGHT).round() as i32
+}
+
+/// Texts in the margins, with the pages they are on.
+pub(super) fn running(all: &[Vec<Row>], pages: &[Page]) -> Heads {
+    let mut seen: HashMap<(String, i32), HashSet<usize>> = HashMap::new();
     for (number, (rows, page)) in all.iter().zip(pages).enumerate() {
         for index in (0..rows.len()).filter(|index| in_margin(rows, *index, page)) {
             for segment in &rows[index].segments {
                 // The number of a paragraph or a bullet may stand at the same height by chance.
-                let letters = segment.text.chars().filter(|letter| letter.is_alphabetic()).count();
-                if letters > 1 && segment.text.len() > 4 {
-                    seen.entry(masked(&segment.text)).or_default().push((rows[index].y, number));
+                let letters = segment.text.chars().take(LONGEST_HEAD).filter(|letter| letter.is_alphabetic()).count();
+                if letters > 1 && segment.text.len() > 4 && segment.text.len() < LONGEST_HEAD {
+                    seen.entry((masked(&segment.text), band(rows[index].y))).or_default().insert(number);
                 }
             }
         }
     }
-    let mut heads = Vec::new();
-    for (text, places) in seen {
-        for (y, number) in &places {
-            let same = || places.iter().filter(|(at, _)| (at - y).abs() < 6.0);
-            if same().any(|(_, other)| other != number) {
-                let on_most = pages.len() > 2 && same().count() * 3 > pages.len() * 2;
-                heads.push((text.clone(), *y, on_most));
-            }
+    Heads { pages: pages.len(), seen }
+}
+
+impl Heads {
+    /// The number of pages that have this text about there.
+    fn count(&self, text: &str, y: f32) -> usize {
+        if text.len() >= LONGEST_HEAD {
+            return 0;
         }
+        let (text, band) = (masked(text), band(y));
+        let near = |band: i32| self.seen.get(&(text.clone(), band));
+        let mut pages: HashSet<usize> = HashSet::new();
+        (band - 1..=band + 1).filter_map(near).for_each(|found| pages.extend(found));
+        pages.len()
     }
-    heads
+
+    /// Whether a piece of a row in the margin is a running head or foot.
+    fn has(&self, segment: &Segment, row: &Row, apart: bool) -> bool {
+        let count = self.count(&segment.text, row.y);
+        let on_most = self.pages > 2 && count * 3 > self.pages * 2;
+        // A country or an adoption line may stand at the same height on several pages, and so may the sentence that
+        // ends every decision.
+        let heading = segment.bold.1 > 1 && segment.bold.0 == segment.bold.1;
+        let sentence = segment.text.ends_with(['.', ';', ',', ':']) || segment.text.starts_with(char::is_lowercase);
+        let numbered = row.text().split_once(' ').is_some_and(|(mark, _)| {
+            let number = mark.trim_end_matches(['.', ')']);
+            number.len() < mark.len() && number.len() < 4 && number.chars().all(|letter| letter.is_alphanumeric())
+        });
+        let allowed = if heading {
+            on_most && segment.text.len() <= 40
+        } else {
+            on_most || (apart && !sentence && !numbered) || (count * 2 >= self.pages && !sentence && !numbered)
+        };
+        count > 1 && allowed
+    }
 }
 
 /// Takes the running heads and feet out of a page, each piece as a row of its own.
-pub(super) fn take_furniture(rows: &mut Vec<Row>, page: &Page, heads: &[Head]) -> Vec<Row> {
+pub(super) fn take_furniture(rows: &mut Vec<Row>, page: &Page, heads: &Heads, body: f32) -> Vec<Row> {
     let mut taken = Vec::new();
-    let margins: Vec<bool> = (0..rows.len()).map(|index| in_margin(rows, index, page)).collect();
-    let is_head = |segment: &Segment, y: f32| {
-        let text = masked(&segment.text);
-        // A country or an adoption line may stand at the same height on several pages.
-        let heading = segment.bold.1 > 1 && segment.bold.0 == segment.bold.1;
-        let long = segment.text.len() > 40;
-        let returns = |head: &Head| head.0 == text && (head.1 - y).abs() < 6.0 && (!heading || (head.2 && !long));
-        is_page_mark(&segment.text) || heads.iter().any(returns)
-    };
-    for (row, in_margin) in rows.iter_mut().zip(margins) {
+    let outside: Vec<(usize, bool)> = (0..rows.len())
+        .filter(|index| in_margin(rows, *index, page))
+        .map(|index| (index, is_apart(rows, index)))
+        .collect();
+    for (index, apart) in outside {
+        let row = &mut rows[index];
+        // An address at the foot of a single sheet: small, apart from the text, and no footnote.
+        let imprint = apart && row.y > 0.93 * page.height && row.size() < body - 1.2 && !is_footnote(row);
+        let is_head = |segment: &Segment| imprint || is_page_mark(&segment.text) || heads.has(segment, row, apart);
         // A row goes as a whole: a date may differ from page to page, the symbol beside it does not.
-        if in_margin && row.segments.iter().any(|segment| is_head(segment, row.y)) {
-            taken.extend(row.segments.drain(..).map(|segment| Row { y: row.y, segments: vec![segment] }));
+        if row.segments.iter().take(MOST_PIECES).any(is_head) {
+            let y = row.y;
+            taken.extend(row.segments.drain(..).map(|segment| Row { y, segments: vec![segment] }));
         }
     }
     rows.retain(|row| !row.segments.is_empty());
     taken
+}
+
+/// No running head has more pieces.
+const MOST_PIECES: usize = 12;
+
+/// Whether more than the distance of lines parts a row at the head or foot from the text.
+fn is_apart(rows: &[Row], index: usize) -> bool {
+    let foot = index + 3 >= rows.len();
+    let neighbours = if foot {
+        rows[index.saturating_sub(3)..=index].windows(2)
+    } else {
+        rows[index..(index + 3).min(rows.len())].windows(2)
+    };
+    neighbours.into_iter().any(|pair| pair[1].y - pair[0].y > 1.9 * pair[0].size().max(pair[1].size()))
 }
 
 /// A page number, a hash tag or the letter of the language.
@@ -82,11 +133,13 @@ fn is_page_mark(text: &str) -> bool {
     number || of || tag || letter || word
 }
 
-/// Takes the footnotes at the foot of a page; `body` is the size of the text.
-pub(super) fn take_footnotes(rows: &mut Vec<Row>, page: &Page, body: f32) -> Vec<Vec<Row>> {
+/// Takes the footnotes at the foot of a page; `body` is the size of the text. When the last one of the page before is
+/// `unfinished`, its rest stands above the first mark.
+pub(super) fn take_footnotes(rows: &mut Vec<Row>, page: &Page, body: f32, unfinished: bool) -> Vec<Vec<Row>> {
     let small = rows.iter().rev().take_while(|row| row.size() < body - 0.6 && row.y > 0.4 * page.height).count();
     let first = (rows.len() - small..rows.len()).find(|index| is_footnote(&rows[*index]));
-    let Some(first) = first else { return Vec::new() };
+    let rest = (unfinished && small > 0).then(|| first_of_foot(rows, rows.len() - small));
+    let Some(first) = rest.or(first) else { return Vec::new() };
     let mut notes: Vec<Vec<Row>> = Vec::new();
     for row in rows.drain(first..) {
         match notes.last_mut() {
@@ -97,14 +150,25 @@ pub(super) fn take_footnotes(rows: &mut Vec<Row>, page: &Page, body: f32) -> Vec
     notes
 }
 
+/// Of the small rows at the foot from `first` on, where the ones without a gap between them begin.
+fn first_of_foot(rows: &[Row], first: usize) -> usize {
+    let gap = |index: &usize| rows[*index].y - rows[*index - 1].y > 2.2 * rows[*index].size();
+    (first + 1..rows.len()).rev().find(gap).unwrap_or(first)
+}
+
 /// A footnote begins with its mark: a number or stars.
 fn is_footnote(row: &Row) -> bool {
     let text = row.text();
-    let (mark, rest) = text.split_once(' ').unwrap_or((&text, ""));
-    let mark = mark.trim_end_matches(['.', ')', ':']);
-    let number = mark.len() <= 2 && mark.chars().all(|letter| letter.is_ascii_digit());
-    let star = mark.chars().all(|letter| "*†‡".contains(letter));
-    !mark.is_empty() && (number || star) && rest.chars().next().is_some_and(char::is_alphabetic) && !is_date(rest)
+    let text = text.trim_start();
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let stars = text.chars().take_while(|letter| "*†‡".contains(*letter)).count();
+    let marked = (1..=2).contains(&digits) || (1..=6).contains(&stars);
+    let mark: usize = text.chars().take(digits.max(stars)).map(char::len_utf8).sum();
+    let rest = text[mark..].trim_start_matches(['.', ')', ':']);
+    let glued = !rest.starts_with(' ');
+    let rest = rest.trim_start().trim_start_matches(['“', '"', '«', '‘', '(', ' ']);
+    let starts = |letter: char| letter.is_alphabetic() && (!glued || letter.is_uppercase());
+    marked && rest.chars().next().is_some_and(starts) && !is_date(rest)
 }
 
 /// `17 October 2019)` at the start of a line is no footnote.

@@ -24,11 +24,14 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
     let (heads, body) = (running(&all, pages), body_size(&all));
     let mut reading = Reading::default();
     let mut open: Option<Edges> = None;
+    let mut unfinished = false;
     for (number, (page, mut rows)) in pages.iter().zip(all).enumerate() {
-        let heads_and_feet = take_furniture(&mut rows, page, &heads);
+        let heads_and_feet = take_furniture(&mut rows, page, &heads, body);
         reading.furniture.extend(heads_and_feet.iter().map(|row| seen(number, std::slice::from_ref(row))));
-        let notes = take_footnotes(&mut rows, page, body);
-        reading.footnotes.extend(notes.iter().map(|note| seen(number, note)));
+        let notes = take_footnotes(&mut rows, page, body, unfinished);
+        let notes: Vec<Seen> = notes.iter().map(|note| seen(number, note)).collect();
+        unfinished = notes.last().is_some_and(is_unfinished);
+        reading.footnotes.extend(notes);
         let mut columns = Columns::new(number, page.width);
         if let Some(edges) = open.take().filter(|edges| boxed::goes_on(&rows, *edges)) {
             let (block, rest) = boxed::lift(rows, edges, marks);
@@ -41,19 +44,29 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
     reading
 }
 
+/// Whether a footnote goes on at the foot of the next page.
+fn is_unfinished(note: &Seen) -> bool {
+    !note.text.trim_end().ends_with(['.', ')', '!', '?', '"', '”', '»'])
+}
+
 /// Rows outside the text, as one text.
 fn seen(page: usize, rows: &[Row]) -> Seen {
     let texts: Vec<String> = rows.iter().map(Row::text).collect();
     Seen { text: texts.join(" "), spots: rows.iter().map(|row| Spot::of_row(page, row)).collect() }
 }
 
+/// No page holds more blocks.
+const MOST_BLOCKS: usize = 6;
+
 /// Reads a page, and tells whether a block reaches its foot.
 fn read_page(columns: &mut Columns, mut rows: Vec<Row>, page: &Page, marks: &Marks<'_>) -> Option<Edges> {
     let mut open = None;
-    loop {
-        let anchor = rows.iter().enumerate().find_map(|(index, row)| {
-            let here = row.segments.iter().any(|segment| (marks.begins)(&segment.text));
-            here.then(|| boxed::edges(&rows[index..], marks, page.width).map(|edges| (index, edges)))?
+    for _ in 0..MOST_BLOCKS {
+        let anchors =
+            rows.iter().enumerate().filter(|(_, row)| row.segments.iter().any(|segment| (marks.begins)(&segment.text)));
+        let anchor = anchors.take(MOST_BLOCKS).find_map(|(index, _)| {
+            let edges = boxed::edges(&rows[index..], marks, page.width)?;
+            (!boxed::in_text_column(&rows, index, edges, marks)).then_some((index, edges))
         });
         let Some((index, edges)) = anchor else { break };
         let below = rows.split_off(index);

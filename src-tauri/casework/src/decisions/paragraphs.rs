@@ -20,6 +20,8 @@ pub(super) struct Paragraphs {
     edge: Option<(usize, f32)>,
     /// Left edge of the last item's mark.
     item: Option<f32>,
+    /// The line before.
+    last: Option<Line>,
 }
 
 impl Paragraphs {
@@ -30,6 +32,14 @@ impl Paragraphs {
 
     /// Takes a line: a new paragraph, an item, or more of the last one. Gives it back when it is none of them.
     pub(super) fn take(&mut self, line: &Line, vocabulary: &Vocabulary) -> bool {
+        let taken = self.take_line(line, vocabulary);
+        if taken {
+            self.last = Some(line.clone());
+        }
+        taken
+    }
+
+    fn take_line(&mut self, line: &Line, vocabulary: &Vocabulary) -> bool {
         if let Some((number, text)) = numbered(&line.text).filter(|(number, _)| self.is_next(*number, line)) {
             self.edge = Some((line.page, line.x0));
             self.item = None;
@@ -63,13 +73,16 @@ impl Paragraphs {
         aligned && number > last && number <= last + 2
     }
 
-    /// The last paragraph has ended, and the line begins further left than its text.
+    /// The last paragraph has ended, and the line begins further left than its text or looks otherwise.
     fn is_over(&self, line: &Line) -> bool {
-        let Some((page, edge)) = self.edge else { return true };
+        let (Some((page, edge)), Some(last)) = (self.edge, &self.last) else { return true };
         let ended = self.found.last().is_some_and(|paragraph| paragraph.text.trim_end().ends_with('.'));
         let left = page == line.page && line.x0 < edge + 6.0;
+        let below = last.page == line.page && last.column == line.column;
+        let far = below && line.y - last.y > 2.6 * line.size;
+        let other = (last.size - line.size).abs() > 0.8 || (line.bold && !last.bold) || far;
         let rule = line.text.chars().all(|letter| !letter.is_alphanumeric());
-        rule || (ended && left)
+        rule || (ended && (left || other))
     }
 
     /// Where the lines of each paragraph stand.

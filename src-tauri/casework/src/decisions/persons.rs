@@ -1,5 +1,6 @@
 //! Lists of victims: a code, a name, perhaps a gender and another name, in one column or several.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -9,35 +10,60 @@ use super::lines::{Line, clean};
 use super::reading::PersonReading;
 use super::text::without_bullet;
 use super::trace::Spot;
-use super::vocabulary::pattern;
+use super::vocabulary::{self, folded, pattern};
 use super::words::Words;
 
 /// A list that is being read line by line.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Persons {
-    entries: Vec<(String, String)>,
-    /// Of each entry, where its lines stand.
-    spots: Vec<Vec<Spot>>,
+    entries: Vec<Entry>,
     last: Option<Line>,
+    /// Left edges and sizes of the lines of the list.
+    edges: Vec<(f32, f32)>,
+    /// Right edge of each column, by page and number.
+    columns: HashMap<(usize, usize), f32>,
+}
+
+/// A code with what stands behind it, or a name without a code.
+#[derive(Clone, Debug)]
+struct Entry {
+    code: Option<String>,
+    printed: String,
+    spots: Vec<Spot>,
 }
 
 impl Persons {
+    /// A list somewhere in these lines.
+    pub(super) fn among(lines: &[Line]) -> Persons {
+        let mut columns: HashMap<(usize, usize), f32> = HashMap::new();
+        for line in lines {
+            let edge = columns.entry((line.page, line.column)).or_default();
+            *edge = edge.max(line.x1);
+        }
+        Persons { columns, ..Persons::default() }
+    }
+
     /// Takes a line if it belongs to the list.
     pub(super) fn take(&mut self, line: &Line, words: &Words) -> bool {
-        let text = words.case.find(&line.text).map_or(line.text.as_str(), |case| &line.text[case.end()..]);
-        let text = without_bullet(text).unwrap_or(text);
-        let found = entries(text);
+        let bare = without_bullet(&line.text).unwrap_or(&line.text);
+        let case = words.case.find(bare).map_or("", |case| case.as_str());
+        let text = without_bullet(&bare[case.len()..]).unwrap_or(&bare[case.len()..]);
+        let found = entries(text, words.is_numbered_case(case));
         if !found.is_empty() {
-            self.spots.extend(found.iter().map(|_| vec![line.into()]));
-            self.entries.extend(found);
+            let entry = |(code, printed)| Entry { code: Some(code), printed, spots: vec![line.into()] };
+            self.entries.extend(found.into_iter().map(entry));
+            let edge = (line.x0, line.size);
+            if self.edges.len() < 16 && !self.edges.contains(&edge) {
+                self.edges.push(edge);
+            }
             self.last = Some(line.clone());
             return true;
         }
         let goes_on = self.last.as_ref().is_some_and(|last| self.goes_on(last, line));
-        if goes_on && let Some((_, name)) = self.entries.last_mut() {
-            name.push(' ');
-            name.push_str(&line.text);
-            self.spots.last_mut().into_iter().for_each(|spots| spots.push(line.into()));
+        if goes_on && let Some(entry) = self.entries.last_mut() {
+            entry.printed.push(' ');
+            entry.printed.push_str(&line.text);
+            entry.spots.push(line.into());
             self.last = Some(line.clone());
         }
         goes_on
@@ -45,23 +71,103 @@ impl Persons {
 
     /// Whether a line without a code is the end of the name above it.
     fn goes_on(&self, last: &Line, line: &Line) -> bool {
-        let open = self.entries.last().is_some_and(|(_, name)| name.matches('(').count() > name.matches(')').count());
+        let open = self.entries.last().is_some_and(|entry| {
+            entry.printed.len() < 200 && entry.printed.matches('(').count() > entry.printed.matches(')').count()
+        });
         let below = line.page == last.page && line.column == last.column && line.y - last.y < 1.7 * last.size;
         let indented = line.x0 > last.x0 + 8.0 && line.x0 < last.x0 + 120.0;
         let bracket = line.text.starts_with('(') && line.text.len() < 60;
         let name = line.text.split_whitespace().count() <= 4 && line.text.starts_with(char::is_uppercase);
-        below && (open || bracket || (indented && name && !line.bold))
+        let same = line.bold == last.bold && (line.size - last.size).abs() < 0.6;
+        let wrapped = same && line.x0 > last.x0 - 1.5 && self.is_full(last, line);
+        below && (open || bracket || (name && ((indented && !line.bold) || wrapped)))
+    }
+
+    /// Whether the first word of a line had no room at the end of the one above.
+    fn is_full(&self, last: &Line, line: &Line) -> bool {
+        let letters = last.text.chars().count().max(1) as f32;
+        let word = line.text.split_whitespace().next().map_or(0, |word| word.chars().count() + 1) as f32;
+        let edge = self.columns.get(&(last.page, last.column)).copied().unwrap_or(f32::INFINITY);
+        last.x1 + word * (last.x1 - last.x0) / letters > edge
+    }
+
+    /// Takes the lines that can only be names of persons, and gives the others back. A name without a code has a title,
+    /// stands in a list, or is that of the person the text is about. `body` is the size of the text.
+    pub(super) fn take_names(&mut self, lines: Vec<Line>, body: f32, text: &dyn Fn() -> String) -> Vec<Line> {
+        let names: Vec<bool> = lines.iter().map(|line| self.is_name(line, body)).collect();
+        if !names.contains(&true) {
+            return lines;
+        }
+        let listed = |index: usize| {
+            let beside = |other: usize| {
+                let (line, other_line) = (&lines[index], &lines[other]);
+                names[other] && (line.x0 - other_line.x0).abs() < 2.0 && (line.size - other_line.size).abs() < 0.4
+            };
+            (index > 0 && beside(index - 1)) || (index + 1 < lines.len() && beside(index + 1))
+        };
+        let text = folded(&text());
+        let mentioned = |line: &Line| {
+            let (name, _) = name(&line.text);
+            let family = name.split_whitespace().last().map(folded).unwrap_or_default();
+            family.chars().count() > 2 && text.contains(&family)
+        };
+        let taken: Vec<bool> = (0..lines.len())
+            .map(|index| {
+                let line = &lines[index];
+                let credited = lines.get(index + 1).is_some_and(|next| next.text.starts_with('©'));
+                names[index] && !credited && (MARKED.is_match(&line.text) || listed(index) || mentioned(line))
+            })
+            .collect();
+        let mut rest = Vec::new();
+        for (line, taken) in lines.into_iter().zip(taken) {
+            if taken {
+                let printed = without_bullet(&line.text).unwrap_or(&line.text).to_owned();
+                self.entries.push(Entry { code: None, printed, spots: vec![(&line).into()] });
+            } else {
+                rest.push(line);
+            }
+        }
+        rest
+    }
+
+    /// Whether a line looks like a name, and like the other lines of the list if there are any.
+    fn is_name(&self, line: &Line, body: f32) -> bool {
+        if line.bold || line.size < body - 0.6 || line.text.len() > 90 {
+            return false;
+        }
+        let fits = |(x0, size): &(f32, f32)| (line.x0 - x0).abs() < 2.0 && (line.size - size).abs() < 0.4;
+        let (name, _) = name(without_bullet(&line.text).unwrap_or(&line.text));
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let proper = |word: &&&str| word.starts_with(char::is_uppercase);
+        let is_part = |word: &&str| {
+            (proper(&word) || PARTICLES.contains(word) || word.starts_with("d'") || word.starts_with("d’"))
+                && word.chars().all(|letter| letter.is_alphabetic() || "-'’.".contains(letter))
+        };
+        (self.edges.is_empty() || self.edges.iter().any(fits))
+            && (2..=7).contains(&words.len())
+            && words.iter().filter(proper).count() >= 2
+            && words.iter().all(|word| is_part(word))
+            && vocabulary::country(&name).is_none()
     }
 
     /// The persons named, each with its places.
     pub(super) fn read(&self) -> (Vec<PersonReading>, Vec<Vec<Spot>>) {
         let (mut persons, mut places): (Vec<PersonReading>, Vec<Vec<Spot>>) = Default::default();
-        for ((code, printed), spots) in self.entries.iter().zip(&self.spots) {
-            let (name, aliases) = name(printed);
-            let known = persons.iter().any(|person| person.code.as_ref() == Some(code));
-            if !code::is_collective(code) && !name.is_empty() && !known {
-                persons.push(PersonReading { code: Some(code.clone()), name, aliases });
-                places.push(spots.clone());
+        let (mut codes, mut names): (HashSet<&str>, HashSet<String>) = Default::default();
+        for entry in &self.entries {
+            let (name, aliases) = name(&entry.printed);
+            let is_single = entry.code.as_ref().is_none_or(|code| !code::is_collective(code));
+            if name.is_empty() || !is_single {
+                continue;
+            }
+            let is_new = match &entry.code {
+                Some(code) => codes.insert(code),
+                None => !names.contains(&folded(&name)),
+            };
+            if is_new {
+                names.insert(folded(&name));
+                persons.push(PersonReading { code: entry.code.clone(), name, aliases });
+                places.push(entry.spots.clone());
             }
         }
         (persons, places)
@@ -69,34 +175,48 @@ impl Persons {
 
     /// Where the list stands.
     pub(super) fn spots(&self) -> Vec<Spot> {
-        self.spots.concat()
+        self.entries.iter().flat_map(|entry| entry.spots.iter().copied()).collect()
     }
 
     /// The codes, in the order printed.
     pub(super) fn codes(&self) -> Vec<String> {
-        let mut codes: Vec<String> = Vec::new();
-        for (code, _) in &self.entries {
-            if !codes.contains(code) {
-                codes.push(code.clone());
-            }
-        }
-        codes
+        let mut once = HashSet::new();
+        self.entries.iter().filter_map(|entry| entry.code.clone()).filter(|code| once.insert(code.clone())).collect()
     }
 }
 
-/// Every `CODE - Name` of a line; the line has to begin with one.
-fn entries(text: &str) -> Vec<(String, String)> {
-    if code::leading(text).is_none() {
-        return Vec::new();
-    }
-    let codes = code::codes_in(text, false);
-    let mut found = Vec::new();
+/// The country behind a name: `CASE N° BGL/14 - NAME - BANGLADESH`, `CASE N° SRI/12 - NAME ) SRI LANKA`.
+pub(super) fn country_behind(text: &str) -> Option<&'static str> {
+    let (_, last) =
+        text.rsplit_once([')', '-', '–', '—']).filter(|(before, _)| before.contains(char::is_alphabetic))?;
+    vocabulary::country(last)
+}
+
+/// Every `CODE - Name` of a line; the line has to begin with one. Behind `CASE N°` it may have any prefix.
+fn entries(text: &str, numbered: bool) -> Vec<(String, String)> {
+    let lead =
+        code::leading(text).or_else(|| if numbered { code::leading_any(text) } else { code::leading_entry(text) });
+    let Some((first, _)) = lead else { return Vec::new() };
+    let prefix = code::country_of(&first);
+    let is_code = |printed: &code::Printed| {
+        code::country_of(&printed.code) == prefix || vocabulary::is_country_code(code::country_of(&printed.code))
+    };
+    let codes: Vec<code::Printed> = code::codes_in(text, true).into_iter().filter(is_code).collect();
+    let mut found: Vec<(String, String)> = Vec::new();
+    let mut in_range = false;
     for (index, printed) in codes.iter().enumerate() {
-        let until = codes.get(index + 1).map_or(text.len(), |next| next.place.start);
-        let name = text[printed.place.end..until].trim();
+        let next = codes.get(index + 1);
+        let name = &text[printed.place.end..next.map_or(text.len(), |next| next.place.start)];
+        let opens = next.is_some_and(|next| code::is_range(name) && next.code > printed.code);
         let name = NEXT_CASE.find(name).map_or(name, |next| &name[..next.start()]);
         let name = name.trim_matches(|letter: char| letter.is_whitespace() || "-–—:,;".contains(letter));
+        // Behind a range stands what all of them are, not a name.
+        let name = if opens || in_range || matches!(name, "and" | "et" | "&") { "" } else { name };
         found.push((printed.code.clone(), name.to_owned()));
+        if let Some(next) = next.filter(|_| opens) {
+            found.extend(code::between(&printed.code, &next.code).into_iter().map(|code| (code, String::new())));
+        }
+        in_range = opens;
     }
     found
 }
@@ -111,10 +231,16 @@ fn name(printed: &str) -> (String, Vec<String>) {
             .map(|name| name.trim_matches(|letter: char| "\"“”«»'’ ".contains(letter)));
         aliases.extend(names.filter(|name| !name.is_empty()).map(str::to_owned));
     }
+    let printed = match country_behind(printed) {
+        Some(_) => printed.rsplit_once([')', '-', '–', '—']).map_or(printed, |(before, _)| before),
+        None => printed,
+    };
     let bare = ALIAS.replace_all(printed, " ");
     let bare = GENDER.replace_all(&bare, " ");
     let bare = HONORIFIC.replace(bare.trim(), "");
-    let bare = clean(bare.trim_end_matches(|letter: char| letter.is_ascii_digit() || "*†‡,;.".contains(letter)));
+    let bare = clean(bare.trim_end_matches(|letter: char| letter.is_ascii_digit() || "*†‡,;.-–—".contains(letter)));
+    let unclosed = bare.ends_with(')') && !bare.contains('(');
+    let bare = if unclosed { bare.trim_end_matches(')').trim_end().to_owned() } else { bare };
     (bare, aliases)
 }
 
@@ -125,9 +251,21 @@ static ALIAS: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// What belongs to the code of the next column.
 static NEXT_CASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s(?:CASE|Case|CAS|Cas)\s?(?:N[°ºo]\.?)?\s?$"));
+/// A title, a gender or another name: only persons have them.
+static MARKED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:[^\p{L}]{0,3})(?:Mr|Ms|Mrs|Miss|Mme|Mlle|M|Dr|Sen|Hon)\.? \p{Lu}|\((?:Ms|Mr|Mrs|Mme|Mlle|M|aka|alias|dite?)\b",
+    )
+});
+/// Small words inside names.
+const PARTICLES: [&str; 22] = [
+    "de", "del", "da", "do", "dos", "das", "di", "du", "des", "la", "las", "los", "le", "el", "al", "bin", "bint",
+    "ben", "von", "van", "y", "e",
+];
 static GENDER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\(\s*(?:ms|mr|mrs|miss|mme|mmes|mlle|m|f|female|male|femme|homme)\.?\s*\)"));
-static HONORIFIC: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:Mr\.?|Ms\.?|Mrs\.?|Mme|MM\.) "));
+static HONORIFIC: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?:Mr\.?|Ms\.?|Mrs\.?|Miss|Mme|Mlle|MM?\.|Dr\.?|Hon\.?|Sen\.?) "));
 
 #[cfg(test)]
 mod tests {
@@ -144,14 +282,50 @@ mod tests {
         assert_eq!(name("MARÍA CORINA MACHADO (MS.)"), ("MARÍA CORINA MACHADO".to_owned(), vec![]));
     }
 
+    fn line(text: &str, y: f32) -> Line {
+        let x1 = 60.0 + 5.0 * text.chars().count() as f32;
+        Line { text: text.to_owned(), x0: 60.0, x1, y, size: 10.0, ..Line::default() }
+    }
+
+    #[test]
+    fn names_without_codes_are_persons_and_captions_are_not() {
+        let lines = ["Parliament building", "Ms. Amara de la Cruz", "Bruno El-Amin (aka Kay)", "Dina Ly"];
+        let lines: Vec<Line> = (1..).zip(lines).map(|(row, text)| line(text, 12.0 * row as f32)).collect();
+        let mut persons = Persons::among(&lines);
+        let rest = persons.take_names(lines, 10.0, &String::new);
+        assert_eq!(rest.len(), 1);
+        let names: Vec<String> = persons.read().0.into_iter().map(|person| person.name).collect();
+        assert_eq!(names, ["Amara de la Cruz", "Bruno El-Amin", "Dina Ly"]);
+        let one = vec![line("Amara Sow", 12.0)];
+        let mut persons = Persons::among(&one);
+        assert!(persons.take_names(one.clone(), 10.0, &|| "Nobody we know".to_owned()).len() == 1);
+        assert!(persons.take_names(one, 10.0, &|| "The case of Ms. Sow".to_owned()).is_empty());
+    }
+
+    #[test]
+    fn ranges_are_written_out_and_name_nobody() {
+        let codes: Vec<(String, String)> = entries("ELS02 to ELS04 - Three parliamentarians", false);
+        let codes: Vec<&str> =
+            codes.iter().map(|(code, name)| if name.is_empty() { code.as_str() } else { "" }).collect();
+        assert_eq!(codes, ["SLV-02", "SLV-03", "SLV-04"]);
+    }
+
+    #[test]
+    fn a_country_behind_the_name_is_no_part_of_it() {
+        assert_eq!(name("AMARA SOW - ARVENIA").0, "AMARA SOW");
+        assert_eq!(name("AMARA SOW ) BELMORA").0, "AMARA SOW");
+        assert_eq!(name("AMARA SOW )").0, "AMARA SOW");
+        assert_eq!(name("Amara El-Amin").0, "Amara El-Amin");
+    }
+
     #[test]
     fn two_entries_may_share_a_line() {
-        let found = entries("MYN/01 - OHN KYAING CASE N° MYN/118 - THAN NYEIN");
+        let found = entries("MYN/01 - OHN KYAING CASE N° MYN/118 - THAN NYEIN", false);
         assert_eq!(
             found,
             [("MMR-01".to_owned(), "OHN KYAING".to_owned()), ("MMR-118".to_owned(), "THAN NYEIN".to_owned())]
         );
-        let found = entries("VEN99 - Alfonso Marquina VEN-100 – Rachid Yasbek");
+        let found = entries("VEN99 - Alfonso Marquina VEN-100 – Rachid Yasbek", false);
         assert_eq!(
             found,
             [("VEN-99".to_owned(), "Alfonso Marquina".to_owned()), ("VEN-100".to_owned(), "Rachid Yasbek".to_owned())]

@@ -67,7 +67,8 @@ pub fn read(file_name: &str, pages: &[Page]) -> FileReading {
 fn unread_cover(cover: &[Line], document: &DocumentReading, words: &Words) -> Vec<Seen> {
     let contents = cover.iter().position(|line| words.contents.is_match(&line.text)).unwrap_or(cover.len());
     let is_placed = |line: &&Line| {
-        document.symbol.as_ref().is_some_and(|symbol| line.text.contains(symbol.as_str()))
+        words.region.is_match(&line.text)
+            || document.symbol.as_ref().is_some_and(|symbol| line.text.contains(symbol.as_str()))
             || (dates::is_day(&line.text, words) && dates::last_day(&line.text, words) == document.date)
     };
     cover[..contents].iter().filter(|line| !is_placed(line)).map(Seen::from).collect()
@@ -105,22 +106,41 @@ struct Sorted {
     summary: Vec<Line>,
     preamble: Vec<Line>,
     paragraphs: Paragraphs,
+    /// Of the head, what is no list of persons with codes.
+    head: Vec<Line>,
     others: Vec<Line>,
+}
+
+impl Sorted {
+    /// Of the rest of the head, takes the names of persons; what is left has no place.
+    fn take_names(&mut self, known: &Vocabulary) {
+        let text = self.summary.first().or(self.preamble.first()).map_or(0.0, |line| line.size);
+        let body = || {
+            let paragraphs: Vec<String> = self.paragraphs.clone().read().into_iter().map(|part| part.text).collect();
+            let lines: Vec<&Line> = self.summary.iter().chain(&self.preamble).collect();
+            format!("{} {}", running(&lines, known), paragraphs.join(" "))
+        };
+        let mut rest = self.persons.take_names(std::mem::take(&mut self.head), text, &body);
+        rest.append(&mut self.others);
+        self.others = rest;
+    }
 }
 
 impl Part<'_> {
     fn decision(&mut self, heading: &Heading, lines: &[Line], end: usize) -> Option<DecisionReading> {
         let words = self.words;
         let mut sorted = Sorted::default();
-        let above = heading.start + usize::from(heading.country.is_some());
+        sorted.persons = Persons::among(&lines[heading.start..end]);
+        let above = heading.start + usize::from(heading.names_country);
         for line in &lines[above..heading.title] {
             if !sorted.persons.take(line, words) {
-                sorted.others.push(line.clone());
+                sorted.head.push(line.clone());
             }
         }
         let mut body = lines[heading.body..end].to_vec();
         let block = block::take(&mut body, words, self.known);
         self.sort(&body, &mut sorted);
+        sorted.take_names(self.known);
         let reading = self.reading(heading, lines, block, &sorted);
         if reading.case_codes.is_empty() && (reading.country.is_none() || reading.paragraphs.is_empty()) {
             return None;
@@ -153,11 +173,16 @@ impl Part<'_> {
                 Place::Paragraphs if sorted.paragraphs.take(line, self.known) => {}
                 Place::Paragraphs => {
                     place = Place::After;
-                    sorted.others.push(line.clone());
+                    if !self.words.region.is_match(&line.text) {
+                        sorted.others.push(line.clone());
+                    }
                 }
                 // The organ's name may take two lines.
                 Place::Organ if line.text.len() < 60 || self.words.organ.is_match(&line.text) => {}
-                Place::Head | Place::Organ | Place::After => sorted.others.push(line.clone()),
+                Place::Head => sorted.head.push(line.clone()),
+                // The next part of the world in a compilation.
+                Place::After if self.words.region.is_match(&line.text) => {}
+                Place::Organ | Place::After => sorted.others.push(line.clone()),
             }
         }
     }
@@ -188,6 +213,11 @@ impl Part<'_> {
         let mut case_codes = if listed { sorted.persons.codes() } else { block_codes };
         let country = heading.country.map(str::to_owned).or_else(|| common_country(&case_codes));
         self.mend(&mut case_codes, &mut persons, country.as_deref());
+        // Without a country a prefix nobody knows stays in the text it came from.
+        case_codes.retain(|code| code::normal_form(code).is_some());
+        for person in &mut persons {
+            person.code = person.code.take().filter(|code| code::normal_form(code).is_some());
+        }
         if listed {
             self.trace.at("case_codes", sorted.persons.spots());
         }

@@ -110,13 +110,16 @@ pub(super) fn running(lines: &[&Line], vocabulary: &Vocabulary) -> String {
 /// The lines of running text, each with its places.
 pub(super) fn parts(lines: &[&Line], vocabulary: &Vocabulary) -> Vec<Seen> {
     let pitch = pitch(lines);
+    // A handful of scattered lines has no usual distance.
+    let few = lines.len() < 6;
     let mut parts: Vec<Seen> = Vec::new();
     let mut previous: Option<&Line> = None;
     for line in lines {
         let breaks = previous.is_some_and(|before| {
             let beside = before.page == line.page && before.column == line.column;
-            let gap = beside && line.y - before.y > 1.3 * pitch;
-            gap || (is_item(&line.text) && ends_clause(&before.text))
+            let gap = beside && (line.y - before.y > 1.3 * pitch || (few && line.y - before.y > 2.2 * line.size));
+            let other = beside && line.y - before.y > 1.2 * line.size && (line.size - before.size).abs() > 0.8;
+            gap || other || (is_item(&line.text) && ends_clause(&before.text))
         });
         if breaks || parts.is_empty() {
             parts.push(Seen::default());

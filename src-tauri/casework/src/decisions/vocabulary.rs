@@ -18,20 +18,8 @@ const VIOLATIONS: &str = include_str!("../../data/violations.csv");
 const JOINTS: [&str; 4] = [" and ", " et ", " / ", "; "];
 /// How often a line may be cut into labels.
 const MOST_JOINED: usize = 3;
-/// Labels in use that the table does not have: what they say, and the category.
-const OTHER_LABELS: [(&str, &[&str]); 8] = [
-    ("Lack of due process at the trial stage", &["due_process_trial"]),
-    ("Non-respect des garanties d'une procédure équitable au stade du procès", &["due_process_trial"]),
-    (
-        "Non-respect des garanties d'une procédure équitable au stade de l'enquête et du procès",
-        &["due_process_investigation", "due_process_trial"],
-    ),
-    ("Non-respect des garanties d'une procédure équitable", &["due_process"]),
-    ("Atteinte à l'immunité parlementaire", &["immunity"]),
-    ("Violation de l'immunité parlementaire", &["immunity"]),
-    ("Atteinte à la liberté de réunion", &["assembly"]),
-    ("Torture, mauvais traitements et autres actes de violence", &["torture"]),
-];
+/// No label is longer.
+const LONGEST_LABEL: usize = 400;
 
 /// A pattern of ours, compiled. The patterns are constants; a test uses each.
 pub(crate) fn pattern(text: &str) -> Regex {
@@ -79,57 +67,100 @@ pub(super) fn is_country_code(code: &str) -> bool {
 
 /// The categories a printed label stands for: none when it is not understood, two for a joined label.
 pub(super) fn violations(label: &str) -> Vec<&'static str> {
-    labels_of(label, MOST_JOINED)
+    if label.len() > LONGEST_LABEL { Vec::new() } else { labels_of(label, MOST_JOINED) }
 }
 
 /// Every cut is tried with every joint, so the cuts are few.
 fn labels_of(label: &str, cuts: usize) -> Vec<&'static str> {
-    let wanted = folded(label);
-    if wanted.is_empty() {
+    let words = words_of(label);
+    if words.is_empty() {
         return Vec::new();
     }
-    if let Some(ids) = VIOLATION_LABELS.get(&wanted) {
-        return ids.clone();
+    if let Some(ids) = known(&words) {
+        return ids.to_vec();
     }
-    if let Some(ids) = nearest(&wanted) {
+    if let Some(ids) = nearest(&words.concat()) {
         return ids;
     }
-    if cuts == 0 {
-        return Vec::new();
-    }
-    for joint in JOINTS {
-        if let Some((first, second)) = label.split_once(joint) {
-            let (first, second) = (labels_of(first, cuts - 1), labels_of(second, cuts - 1));
-            if !first.is_empty() && !second.is_empty() {
-                return first.into_iter().chain(second).collect();
+    if cuts > 0 {
+        for joint in JOINTS {
+            if let Some((first, second)) = label.split_once(joint) {
+                let (first, second) = (labels_of(first, cuts - 1), labels_of(second, cuts - 1));
+                if !first.is_empty() && !second.is_empty() {
+                    return first.into_iter().chain(second).collect();
+                }
             }
         }
     }
-    Vec::new()
+    alike(&words).unwrap_or_default()
 }
 
 /// Whether a label that was understood is spelled otherwise than all that are known.
 pub(super) fn is_misspelled(label: &str) -> bool {
-    let is_known = |label: &str| VIOLATION_LABELS.contains_key(&folded(label));
+    let is_known = |label: &str| known(&words_of(label)).is_some();
     let is_joined =
         |joint: &str| label.split_once(joint).is_some_and(|(first, second)| is_known(first) && is_known(second));
     !is_known(label) && !JOINTS.into_iter().any(is_joined)
 }
 
+/// The words of a label that tell it from others: folded, singular, without articles and prepositions.
+fn words_of(label: &str) -> Vec<String> {
+    let words = label.split(|letter: char| !letter.is_alphanumeric()).map(folded);
+    words
+        .filter(|word| !word.is_empty() && !SMALL_WORDS.contains(&word.as_str()))
+        .map(|word| match word.strip_suffix('s') {
+            Some(singular) if singular.len() > 3 && !singular.ends_with('s') => singular.to_owned(),
+            _ => word,
+        })
+        .collect()
+}
+
+/// Words that make no difference between labels.
+const SMALL_WORDS: [&str; 24] = [
+    "a", "an", "the", "of", "to", "in", "on", "at", "by", "and", "or", "le", "la", "les", "l", "de", "du", "des", "d",
+    "un", "une", "et", "au", "aux",
+];
+
+/// The categories of a label that is in the table.
+fn known(words: &[String]) -> Option<&'static [&'static str]> {
+    VIOLATION_LABELS.get(&words.concat()).map(|label| label.ids.as_slice())
+}
+
 /// A label that differs from a known one by a misprint or two.
 fn nearest(wanted: &str) -> Option<Vec<&'static str>> {
     let length = wanted.chars().count();
-    let allowed = length / 12;
+    let allowed = length / 10;
     if allowed == 0 {
         return None;
     }
     VIOLATION_LABELS
         .iter()
         .filter(|(known, _)| known.chars().count().abs_diff(length) <= allowed)
-        .map(|(known, ids)| (distance(known, wanted), known, ids))
+        .map(|(known, label)| (distance(known, wanted), known, label))
         .filter(|(distance, _, _)| *distance <= allowed)
         .min_by(|left, right| left.0.cmp(&right.0).then_with(|| left.1.cmp(right.1)))
-        .map(|(_, _, ids)| ids.clone())
+        .map(|(_, _, label)| label.ids.clone())
+}
+
+/// A label that has most of its words in common with one known category and fewer with all others.
+fn alike(words: &[String]) -> Option<Vec<&'static str>> {
+    if words.len() < 2 {
+        return None;
+    }
+    let same = |left: &String, right: &String| {
+        left == right || (left.len() > 4 && left.len().abs_diff(right.len()) < 3 && distance(left, right) < 2)
+    };
+    let score = |label: &KnownLabel| {
+        let shared = words.iter().filter(|word| label.words.iter().any(|known| same(word, known))).count();
+        // Of all words of both, in hundredths.
+        shared * 100 / (words.len() + label.words.len() - shared).max(1)
+    };
+    let mut scored: Vec<(usize, &'static KnownLabel)> =
+        VIOLATION_LABELS.values().map(|label| (score(label), label)).collect();
+    scored.sort_by(|left, right| right.0.cmp(&left.0).then_with(|| left.1.words.cmp(&right.1.words)));
+    let (best, label) = scored.first().filter(|(score, _)| *score >= 66)?;
+    let other = scored.iter().find(|(_, other)| other.ids != label.ids).map_or(0, |(score, _)| *score);
+    (best - other >= 12).then(|| label.ids.clone())
 }
 
 /// Letters to insert, drop or exchange.
@@ -176,21 +207,24 @@ static OLD_PREFIXES: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::n
         .collect()
 });
 
-static VIOLATION_LABELS: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut labels: HashMap<String, Vec<&'static str>> = HashMap::new();
+/// A label of the table, or a synonym.
+struct KnownLabel {
+    words: Vec<String>,
+    ids: Vec<&'static str>,
+}
+
+static VIOLATION_LABELS: LazyLock<HashMap<String, KnownLabel>> = LazyLock::new(|| {
+    let mut labels: HashMap<String, KnownLabel> = HashMap::new();
     for row in rows(VIOLATIONS) {
         let Some(id) = row.get("id").copied() else { continue };
         let printed = ["label_en", "label_fr", "label_es"].iter().filter_map(|column| row.get(column).copied());
         let synonyms = row.get("synonyms").copied().unwrap_or_default().split(';');
-        for label in printed.chain(synonyms).map(folded).filter(|label| !label.is_empty()) {
-            let ids = labels.entry(label).or_default();
-            if !ids.contains(&id) {
-                ids.push(id);
+        for words in printed.chain(synonyms).map(words_of).filter(|words| !words.is_empty()) {
+            let label = labels.entry(words.concat()).or_insert_with(|| KnownLabel { words, ids: Vec::new() });
+            if !label.ids.contains(&id) {
+                label.ids.push(id);
             }
         }
-    }
-    for (label, ids) in OTHER_LABELS {
-        labels.entry(folded(label)).or_insert_with(|| ids.to_vec());
     }
     labels
 });
@@ -243,6 +277,36 @@ mod tests {
         let joined = "Lack of due process at the investigation stage and lack of fair trial proceedings";
         assert_eq!(violations(joined), ["due_process_investigation", "due_process_trial"]);
         assert_eq!(violations("Torture and arbitrary detention"), ["torture", "arbitrary_detention"]);
+        assert_eq!(violations("Violations of the freedom of assembly and association"), ["assembly"]);
+        assert_eq!(violations("Abusive revocation of the parliamentary mandate"), ["mandate"]);
+        assert_eq!(violations("Atteintes à la liberté de réunion"), ["assembly"]);
         assert!(violations("Something else altogether").is_empty());
+        assert!(violations("Parliament building in the capital").is_empty());
+        assert!(violations(&"and ".repeat(1_000)).is_empty());
+    }
+
+    #[test]
+    fn what_is_known_is_no_misprint() {
+        for label in
+            ["Violations of freedom of movement", "Absence de procédure équitable", "Murders", "Torture and abduction"]
+        {
+            assert!(!is_misspelled(label), "{label}");
+        }
+        for label in ["Violation of fredom of movement", "Abusive revocations of our parliamentary mandate"] {
+            assert!(is_misspelled(label), "{label}");
+        }
+    }
+
+    #[test]
+    fn every_label_and_synonym_stands_for_its_category() {
+        for row in rows(VIOLATIONS) {
+            for column in ["label_en", "label_fr", "label_es"] {
+                let found = violations(row[column]);
+                assert_eq!(found, [row["id"]], "{}", row[column]);
+            }
+            for synonym in row["synonyms"].split(';').filter(|synonym| !synonym.is_empty()) {
+                assert!(violations(synonym).contains(&row["id"]), "{synonym}");
+            }
+        }
     }
 }

@@ -55,6 +55,15 @@ pub(super) struct Words {
     pub(super) closes: Regex,
     pub(super) settlement: Regex,
     pub(super) goes_on: Regex,
+    /// A part of the world, above the countries of a compilation.
+    pub(super) region: Regex,
+}
+
+impl Words {
+    /// Whether the words in front of a code say that a number follows: `CASE N°`, `Cas n°`.
+    pub(super) fn is_numbered_case(&self, case: &str) -> bool {
+        case.contains(['°', 'º']) || case.trim_end_matches([' ', ':', '.']).ends_with(['o', 'O'])
+    }
 }
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(english);
@@ -97,9 +106,11 @@ fn english() -> Words {
         resolution: pattern(r"(?i)^(?:draft )?resolution"),
         contents: pattern(r"(?i)^(?:table of )?contents$"),
         violations: pattern(r"(?i)^alleged (?:human rights )?violations?(?: of human rights)?\b.{0,12}$"),
-        summary: pattern(r"(?i)^(?:[A-Z][.)]? ?)?summary of the cases?:?$"),
+        summary: pattern(r"(?i)^(?:[A-Z][.)]? ?)?(?:case summary|summary(?: of (?:the|this) cases?)?):?$"),
         decision: pattern(r"(?i)^(?:[A-Z][.)]? ?)?(?:draft )?(?:decision|resolution):?$"),
-        organ: pattern(r"^The (?:Governing Council|Council|Committee|Inter-Parliamentary Council)\b"),
+        organ: pattern(
+            r"^T(?:he|HE) (?:(?:IPU|Inter-Parliamentary Union) )?(?:Governing Council|GOVERNING COUNCIL|Council|COUNCIL|Committee|COMMITTEE|Inter-Parliamentary Council)\b",
+        ),
         council: pattern(r"(?i)governing council|inter-parliamentary council|\bcouncil of the (?:ipu|inter)"),
         committee: pattern(r"(?i)committee on the human rights"),
         adoptions: [
@@ -109,7 +120,7 @@ fn english() -> Words {
             (Adoption::ByVote, pattern(r"(?i)\bby (?:a |roll-call )?(?:vote|majority)|\bby \d+ votes")),
         ],
         session: pattern(r"(?i)\b(\d{2,3}) ?(?:st|nd|rd|th)? (?:\(?\w+\)? )?session"),
-        case: pattern(r"^C(?:ase|ASE)(?:s|\(s\)|S)? ?(?:N[°ºo]s?\.? ?)?:? ?"),
+        case: pattern(r"^C(?:ase|ASE)(?:s|\(s\)|S)? ?(?:[Nn](?:[°º˚]|os?\b)s?\.? ?)?:? ?"),
         labels: labels(&[
             (Complainants, r"qualified complainants?(?: ?\(s\))?|complainants?(?: ?\(s\))?:|source(?: ?\(s\))?:"),
             (
@@ -151,6 +162,9 @@ fn english() -> Words {
         ),
         settlement: pattern(r"(?i)\bsatisfactor(?:y|ily) (?:settle(?:ment|d)|resol(?:ution|ved)|conclu(?:sion|ded))"),
         goes_on: pattern(r"(?i)\bcontinue (?:\w+ )?(?:examining|its examination|to examine)|keep the cases? under"),
+        region: pattern(
+            r"(?i)^(?:(?:sub-saharan |north(?:ern)? |central |latin )?(?:africa|americas?|asia|europe|oceania)|americas and (?:the )?caribbean|asia[- –/]+pacific|asia and (?:the )?pacific|(?:south(?:ern)? )?pacific|mena(?: region)?|(?:the )?middle east(?: and north(?:ern)? africa)?(?: \(mena\))?)$",
+        ),
     }
 }
 
@@ -182,9 +196,9 @@ fn french() -> Words {
         violations: pattern(
             r"(?i)^(?:all[ée]gations? de )?violations?(?: pr[ée]sum[ée]es| all[ée]gu[ée]es)?(?: des droits (?:de l['’]homme|humains))?(?: pr[ée]sum[ée]es| all[ée]gu[ée]es)?\b.{0,12}$",
         ),
-        summary: pattern(r"(?i)^(?:[A-Z][.)]? ?)?r[ée]sum[ée] du cas ?:?$"),
+        summary: pattern(r"(?i)^(?:[A-Z][.)]? ?)?r[ée]sum[ée] (?:du|des|de ce) cas ?:?$"),
         decision: pattern(r"(?i)^(?:[A-Z][.)]? ?)?(?:projet de )?(?:d[ée]cision|r[ée]solution) ?:?$"),
-        organ: pattern(r"^Le (?:Conseil|Comité)\b"),
+        organ: pattern(r"^L(?:e|E) (?:Conseil|CONSEIL|Comité|COMITÉ)\b"),
         council: pattern(r"(?i)conseil directeur|conseil (?:de l['’]union )?interparlementaire"),
         committee: pattern(r"(?i)comit[ée] des droits"),
         adoptions: [
@@ -194,7 +208,7 @@ fn french() -> Words {
             (Adoption::ByVote, pattern(r"(?i)\bpar (?:un )?vote|\bpar \d+ voix|[àa] la majorit[ée]")),
         ],
         session: pattern(r"(?i)\b(\d{2,3}) ?(?:[èe]me|[èe]re|er|re|e|[èe])? (?:\(?\w+\)? )?session"),
-        case: pattern(r"^C(?:as|AS) ?(?:N[°ºo]\.? ?|n[°ºo]\.? ?)?:? ?"),
+        case: pattern(r"^C(?:as|AS) ?(?:[Nn](?:[°º˚]|os?\b)s?\.? ?)?:? ?"),
         labels: labels(&[
             (Complainants, r"plaignante?s?(?: ?\(s\))?(?: qualifi[ée]e?s?(?: ?\(s\))?)?|source(?: ?\(s\))? ?:"),
             (
@@ -232,9 +246,12 @@ fn french() -> Words {
         ]),
         section: pattern(r"(?i)\bsections?\s+([IVX]+)[\s.(]*(\d+)"),
         closes: pattern(
-            r"(?i)\bd[ée]cide\b[^;.]{0,160}?\bde (?:clore|cl[ôo]turer|classer|mettre (?:fin|un terme) [àa] l['’]examen)|\bcl[ôo]t (?:le|ce|ces|les) cas\b",
+            r"(?i)\bd[ée]cide\b[^;.]{0,160}?\bde (?:clore|cl[ôo]turer|classer|mettre (?:fin|un terme) [àa] (?:l['’]|son )examen)|\bcl[ôo]t (?:le|ce|ces|les|son|leurs?) cas\b",
         ),
         settlement: pattern(r"(?i)\br[èe]glement satisfaisant|\bissue satisfaisante|\bsolution satisfaisante"),
         goes_on: pattern(r"(?i)\bpoursuivre l['’]examen|\bcontinuer [àa] examiner|\bcontinuer l['’]examen"),
+        region: pattern(
+            r"(?i)^(?:afrique(?: subsaharienne| du nord)?|am[ée]riques?(?: et cara[ïi]bes)?|asie(?:[- –/]+pacifique| et pacifique)?|europe|oc[ée]anie|pacifique(?: sud)?|moyen[- ]orient(?: et afrique du nord)?|mena|r[ée]gion mena)$",
+        ),
     }
 }
