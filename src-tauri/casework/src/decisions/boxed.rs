@@ -17,6 +17,8 @@ pub(super) struct Marks<'a> {
     pub(super) begins: &'a dyn Fn(&str) -> bool,
     /// A line that can only stand outside it.
     pub(super) ends: &'a dyn Fn(&str) -> bool,
+    /// The line that begins a decision.
+    pub(super) title: &'a dyn Fn(&str) -> bool,
 }
 
 /// Where a block stands.
@@ -51,13 +53,11 @@ pub(super) fn in_text_column(rows: &[Row], anchor: usize, edges: Edges, marks: &
     let band = rows[anchor..].iter().take_while(|row| !crosses(row));
     let (mut over, mut inside, mut outside) = (false, 0, 0);
     for row in band {
+        outside += usize::from(row.segments.iter().any(|segment| !mine(&segment)));
         let Some(first) = row.segments.iter().find(mine) else { continue };
         let text: Vec<&str> = row.segments.iter().filter(mine).map(|segment| segment.text.as_str()).collect();
         over |= (marks.ends)(&text.join(" "));
-        if over && first.x0 < edges.left + INDENT {
-            inside += 1;
-        }
-        outside += usize::from(row.segments.iter().any(|segment| !mine(&segment)));
+        inside += usize::from(over && first.x0 < edges.left + INDENT);
     }
     inside >= COLUMN_OF_TEXT && outside >= COLUMN_OF_TEXT
 }

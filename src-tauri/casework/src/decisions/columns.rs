@@ -38,7 +38,7 @@ impl Columns {
     /// Reads rows column by column, top to bottom.
     pub(super) fn read(&mut self, mut rows: Vec<Row>, aside: bool) {
         let Some(band) = self.band(&rows) else { return self.lay(rows, aside) };
-        let after = rows.split_off(band.to + 1);
+        let after = rows.split_off(foot_of_left(&rows, &band) + 1);
         let beside = rows.split_off(band.from);
         if !rows.is_empty() {
             self.read(rows, aside);
@@ -71,15 +71,20 @@ impl Columns {
     fn bands_at(&self, rows: &[Row], edge: f32) -> Vec<Band> {
         let mut bands = Vec::new();
         let mut open: Option<Band> = None;
+        let right_edge = rows.iter().map(Row::x1).fold(0.0, f32::max);
         let mut close = |open: &mut Option<Band>| {
             if let Some(band) = open.take() {
                 let cut = &rows[band.from..=band.to];
                 let beside = cut.iter().flat_map(|row| &row.segments).filter(|segment| segment.x1 <= edge - STRIP);
                 let widest = beside.map(|segment| segment.x1).fold(0.0, f32::max)
                     - cut.iter().map(Row::x0).fold(f32::INFINITY, f32::min);
+                let firsts =
+                    || cut.iter().filter_map(|row| row.segments.iter().find(|segment| segment.x0 >= edge - 1.5));
+                let within = |reach: f32| firsts().filter(|segment| segment.x0 < edge + reach).count();
+                // Numbered paragraphs stand at the edge with their numbers alone.
                 let aligned =
-                    cut.iter().flat_map(|row| &row.segments).filter(|segment| (segment.x0 - edge).abs() < 1.5);
-                if widest > 0.12 * self.width && aligned.count() * 3 >= band.rows && band.rows >= 2 {
+                    within(1.5) * 3 >= band.rows || (within(1.5) * 9 >= band.rows && within(36.0) * 4 >= band.rows * 3);
+                if widest > 0.12 * self.width && aligned && band.rows >= 2 && !is_justified(cut, edge, right_edge) {
                     bands.push(band);
                 }
             }
@@ -126,6 +131,28 @@ impl Columns {
             });
         }
     }
+}
+
+/// The last row of the left column, which may be some lines longer than the right one.
+fn foot_of_left(rows: &[Row], band: &Band) -> usize {
+    let goes_on = |pair: &&[Row]| {
+        let (above, row) = (&pair[0], &pair[1]);
+        row.x1() < band.edge - STRIP
+            && row.y - above.y < 1.45 * row.size()
+            && above.segments.first().is_some_and(|first| first.x0 < band.edge - STRIP)
+            && (above.size() - row.size()).abs() < 0.6
+    };
+    band.to + rows[band.to..].windows(2).take_while(goes_on).count()
+}
+
+/// Whether a few rows of justified text have their gaps below each other by chance.
+fn is_justified(rows: &[Row], edge: f32, right_edge: f32) -> bool {
+    let gap = |row: &Row| {
+        let before = row.segments.iter().filter(|segment| segment.x1 <= edge - STRIP).map(|segment| segment.x1);
+        row.segments.iter().find(|segment| segment.x0 >= edge - 1.5).map(|after| after.x0 - before.fold(0.0, f32::max))
+    };
+    rows.len() < 5
+        && rows.iter().all(|row| row.x1() > right_edge - 3.0 && gap(row).is_some_and(|gap| gap < 3.0 * row.size()))
 }
 
 /// Parts rows at an edge.

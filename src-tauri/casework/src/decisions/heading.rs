@@ -146,7 +146,10 @@ fn adoption_line(lines: &[Line], index: usize, words: &Words) -> Option<(String,
     let mut undated = None;
     for (offset, line) in lines[index..].iter().take(5).enumerate() {
         let stops = words.organ.is_match(&line.text) || heading_code(&line.text, words).is_some();
-        if offset > 0 && (stops || line.text.contains(LEADERS)) {
+        if offset > 0 && line.text.contains(LEADERS) {
+            return None;
+        }
+        if offset > 0 && stops {
             break;
         }
         if !text.is_empty() {

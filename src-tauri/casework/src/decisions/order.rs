@@ -78,11 +78,25 @@ fn read_page(columns: &mut Columns, mut rows: Vec<Row>, page: &Page, marks: &Mar
         let reaches_foot = block.last().is_some_and(|row| row.y > foot - 30.0);
         // In the text itself a block does not go on beside the text of the next page.
         open = (edges.is_right() && reaches_foot && !rest.is_empty()).then_some(edges);
+        let mut rest = rest;
+        if let Some(end) = title_beside(&rest, &block, marks) {
+            let below = rest.split_off(end);
+            columns.read(rest, false);
+            rest = below;
+        }
         columns.lay(block, true);
         rows = rest;
     }
     columns.read(rows, false);
     open
+}
+
+/// The head of a decision may stand beside its block; it is read first. Gives the row behind it.
+fn title_beside(rest: &[Row], block: &[Row], marks: &Marks<'_>) -> Option<usize> {
+    let foot = block.last()?.y;
+    let title = rest.iter().take_while(|row| row.y <= foot).position(|row| (marks.title)(&row.text()))?;
+    let closed = rest[title..].iter().take(4).position(|row| row.text().trim_end().ends_with(')'));
+    Some(title + closed.map_or(1, |rows| rows + 1))
 }
 
 #[cfg(test)]
@@ -100,7 +114,11 @@ mod tests {
     }
 
     fn read(pages: &[Page]) -> Vec<String> {
-        let marks = Marks { begins: &|text| text.starts_with("Case "), ends: &|text| text.starts_with("A. ") };
+        let marks = Marks {
+            begins: &|text| text.starts_with("Case "),
+            ends: &|text| text.starts_with("A. "),
+            title: &|_| false,
+        };
         reading_order(pages, &marks).lines.into_iter().map(|line| line.text).collect()
     }
 
@@ -168,7 +186,7 @@ mod tests {
             page.runs[3].y = 700.0;
             page
         };
-        let marks = Marks { begins: &|_| false, ends: &|_| false };
+        let marks = Marks { begins: &|_| false, ends: &|_| false, title: &|_| false };
         let reading = reading_order(&[sheet("- 1 -", LONG), sheet("- 2 -", "A short one.")], &marks);
         let texts: Vec<&str> = reading.lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, [LONG, "A short one."]);

@@ -22,6 +22,8 @@ pub(super) struct Paragraphs {
     item: Option<f32>,
     /// The line before.
     last: Option<Line>,
+    /// The text stands below its numbers, not beside them.
+    flush: bool,
 }
 
 impl Paragraphs {
@@ -60,6 +62,8 @@ impl Paragraphs {
             last.text.push('\n');
             self.item = None;
         }
+        let below = self.edge.is_some_and(|(page, edge)| page == line.page && line.x0 < edge + 2.0);
+        self.flush |= below && !ends_clause(&last.text);
         append(&mut last.text, &line.text, vocabulary);
         self.spots.last_mut().into_iter().for_each(|spots| spots.push(line.into()));
         true
@@ -70,14 +74,18 @@ impl Paragraphs {
         let last = self.found.last().map_or(0, |paragraph| paragraph.number);
         let aligned =
             self.edge.is_none_or(|(page, x0)| (x0 - line.x0).abs() < if page == line.page { 8.0 } else { 40.0 });
-        aligned && number > last && number <= last + 2
+        let follows = number > last && number <= last + 2;
+        // A misprinted number is one if all else is right.
+        let strictly = self.edge.is_some_and(|(page, x0)| page == line.page && (x0 - line.x0).abs() < 2.0);
+        let ended = self.found.last().is_some_and(|before| before.text.trim_end().ends_with([';', '.']));
+        aligned && (follows || (last > 0 && strictly && ended && number >= last && number <= last + 4))
     }
 
     /// The last paragraph has ended, and the line begins further left than its text or looks otherwise.
     fn is_over(&self, line: &Line) -> bool {
         let (Some((page, edge)), Some(last)) = (self.edge, &self.last) else { return true };
         let ended = self.found.last().is_some_and(|paragraph| paragraph.text.trim_end().ends_with('.'));
-        let left = page == line.page && line.x0 < edge + 6.0;
+        let left = page == line.page && line.x0 < edge + 6.0 && !self.flush;
         let below = last.page == line.page && last.column == line.column;
         let far = below && line.y - last.y > 2.6 * line.size;
         let other = (last.size - line.size).abs() > 0.8 || (line.bold && !last.bold) || far;

@@ -146,7 +146,7 @@ impl Persons {
         (self.edges.is_empty() || self.edges.iter().any(fits))
             && (2..=7).contains(&words.len())
             && words.iter().filter(proper).count() >= 2
-            && words.iter().all(|word| is_part(word))
+            && words.iter().all(is_part)
             && vocabulary::country(&name).is_none()
     }
 
@@ -196,7 +196,7 @@ pub(super) fn country_behind(text: &str) -> Option<&'static str> {
 fn entries(text: &str, numbered: bool) -> Vec<(String, String)> {
     let lead =
         code::leading(text).or_else(|| if numbered { code::leading_any(text) } else { code::leading_entry(text) });
-    let Some((first, _)) = lead else { return Vec::new() };
+    let Some((first, _)) = lead else { return name_then_code(text).into_iter().collect() };
     let prefix = code::country_of(&first);
     let is_code = |printed: &code::Printed| {
         code::country_of(&printed.code) == prefix || vocabulary::is_country_code(code::country_of(&printed.code))
@@ -219,6 +219,14 @@ fn entries(text: &str, numbered: bool) -> Vec<(String, String)> {
         in_range = opens;
     }
     found
+}
+
+/// `Name (CODE)`, and nothing else in the line.
+fn name_then_code(text: &str) -> Option<(String, String)> {
+    let found = NAME_THEN_CODE.captures(text.trim())?;
+    let (name, printed) = (found.get(1)?.as_str(), found.get(2)?.as_str());
+    let code = code::codes_in(printed, false).into_iter().next()?.code;
+    Some((code, name.trim().to_owned()))
 }
 
 /// The bare name, and the other names in brackets.
@@ -251,6 +259,8 @@ static ALIAS: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// What belongs to the code of the next column.
 static NEXT_CASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s(?:CASE|Case|CAS|Cas)\s?(?:N[°ºo]\.?)?\s?$"));
+static NAME_THEN_CODE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(\p{Lu}[\p{L}\p{M} .'’\-]{2,70}) \(([A-Z]{2,4}[/\-]?\d{1,4})\)[,;.]?$"));
 /// A title, a gender or another name: only persons have them.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(

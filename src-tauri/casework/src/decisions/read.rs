@@ -28,16 +28,22 @@ pub fn read(file_name: &str, pages: &[Page]) -> FileReading {
     let words = words::of(pages.iter().flat_map(|page| &page.runs).map(|run| run.text.as_str()));
     let order = reading_order(
         pages,
-        &Marks { begins: &|text| block::begins(text, words), ends: &|text| block::ends(text, words) },
+        &Marks {
+            begins: &|text| block::begins(text, words),
+            ends: &|text| block::ends(text, words),
+            title: &|text| words.title.is_match(text),
+        },
     );
     let known = Vocabulary::of(&order.lines);
     let headings = heading::headings(&order.lines, words);
     let mut reading = FileReading { file: file_name.to_owned(), ..FileReading::default() };
     let mut unread: Vec<Seen> = Vec::new();
+    let mut first = None;
     for (index, heading) in headings.iter().enumerate() {
         let end = headings.get(index + 1).map_or(order.lines.len(), |next| next.start);
         let mut part = Part { words, known: &known, unread: &mut unread, trace: Trace::default() };
         if let Some(decision) = part.decision(heading, &order.lines, end) {
+            first.get_or_insert(heading.start);
             part.trace.put(&format!("decisions.{}", reading.decisions.len()), pages, &mut reading);
             reading.decisions.push(decision);
         }
@@ -45,8 +51,7 @@ pub fn read(file_name: &str, pages: &[Page]) -> FileReading {
     if reading.decisions.is_empty() {
         return FileReading { file: reading.file, error: Some(ReadError::NotADecision), ..FileReading::default() };
     }
-    let first = headings.first().map_or(0, |heading| heading.start);
-    let cover = &order.lines[..first];
+    let cover = &order.lines[..first.unwrap_or_default()];
     let mut trace = Trace::default();
     let document = document(cover, &order.furniture, &reading.decisions, words, &mut trace);
     trace.put("document", pages, &mut reading);
@@ -129,8 +134,8 @@ impl Sorted {
 impl Part<'_> {
     fn decision(&mut self, heading: &Heading, lines: &[Line], end: usize) -> Option<DecisionReading> {
         let words = self.words;
-        let mut sorted = Sorted::default();
-        sorted.persons = Persons::among(&lines[heading.start..end]);
+        let persons = Persons::among(&lines[heading.start..end]);
+        let mut sorted = Sorted { persons, ..Sorted::default() };
         let above = heading.start + usize::from(heading.names_country);
         for line in &lines[above..heading.title] {
             if !sorted.persons.take(line, words) {
@@ -141,8 +146,12 @@ impl Part<'_> {
         let block = block::take(&mut body, words, self.known);
         self.sort(&body, &mut sorted);
         sorted.take_names(self.known);
+        let bare = block.is_none() && sorted.preamble.is_empty() && sorted.summary.is_empty();
         let reading = self.reading(heading, lines, block, &sorted);
-        if reading.case_codes.is_empty() && (reading.country.is_none() || reading.paragraphs.is_empty()) {
+        // A line of a table of contents or of a report says the same as a heading, and nothing follows it.
+        let is_mention = bare && reading.paragraphs.is_empty();
+        let is_nobodys = reading.case_codes.is_empty() && (reading.country.is_none() || reading.paragraphs.is_empty());
+        if is_mention || is_nobodys {
             return None;
         }
         let others: Vec<&Line> = sorted.others.iter().collect();
@@ -154,7 +163,21 @@ impl Part<'_> {
     fn sort(&self, lines: &[Line], sorted: &mut Sorted) {
         let mut place = Place::Head;
         let mut headed = false;
-        for line in lines {
+        let mut lines = lines.iter().peekable();
+        while let Some(line) = lines.next() {
+            let cut = lines.peek().and_then(|next| self.heading_in_two(place, line, next));
+            if let Some(next) = cut {
+                lines.next();
+                sorted.lists_violations |= next == Place::Violations;
+                place = next;
+                continue;
+            }
+            if let Some(labels) = self.labels_behind_heading(place, line) {
+                sorted.lists_violations = true;
+                sorted.violations.push(Line { text: labels, ..line.clone() });
+                place = Place::Violations;
+                continue;
+            }
             let next = self.next(place, headed, line);
             headed |= next == Place::Organ && self.words.decision.is_match(&line.text);
             sorted.lists_violations |= next == Place::Violations;
@@ -184,6 +207,25 @@ impl Part<'_> {
                 Place::After if self.words.region.is_match(&line.text) => {}
                 Place::Organ | Place::After => sorted.others.push(line.clone()),
             }
+        }
+    }
+
+    /// The labels on the line of their heading, behind its colon.
+    fn labels_behind_heading(&self, place: Place, line: &Line) -> Option<String> {
+        let (heading, labels) = line.text.split_once(':').filter(|_| place == Place::Head)?;
+        let labels = labels.trim();
+        (!labels.is_empty() && self.words.violations.is_match(heading.trim())).then(|| labels.to_owned())
+    }
+
+    /// The place a heading opens that takes two lines.
+    fn heading_in_two(&self, place: Place, line: &Line, next: &Line) -> Option<Place> {
+        let (text, words) = (format!("{} {}", line.text, next.text), self.words);
+        let alike = line.bold && next.bold && text.len() < 90;
+        match place {
+            Place::Head if alike && !words.violations.is_match(&line.text) && words.violations.is_match(&text) => {
+                Some(Place::Violations)
+            }
+            _ => None,
         }
     }
 
@@ -322,9 +364,12 @@ impl Part<'_> {
     /// The categories in the list; a label that is not understood stays unread.
     fn violations(&mut self, lines: &[Line]) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
+        let edge = lines.iter().find(|line| without_bullet(&line.text).is_some()).map(|line| line.x0);
         for label in self.labels(lines) {
             let understood = vocabulary::violations(&label.text);
-            if understood.is_empty() {
+            // What stands under a label explains it; it is another one only if it is known as such.
+            let explains = label.spots.first().zip(edge).is_some_and(|(spot, edge)| spot.is_right_of(edge + 6.0));
+            if understood.is_empty() || (explains && vocabulary::is_misspelled(&label.text)) {
                 self.unread.push(label);
                 continue;
             }

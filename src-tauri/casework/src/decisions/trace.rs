@@ -22,6 +22,11 @@ impl Spot {
     pub(super) fn of_row(page: usize, row: &Row) -> Spot {
         Spot { page, x0: row.x0(), x1: row.x1(), y: row.y, size: row.size() }
     }
+
+    /// Whether it begins right of a place.
+    pub(super) fn is_right_of(&self, x: f32) -> bool {
+        self.x0 > x
+    }
 }
 
 impl From<&Line> for Spot {

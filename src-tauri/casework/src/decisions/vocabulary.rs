@@ -15,9 +15,9 @@ const PREFIXES: &str = include_str!("../../data/case_code_prefixes.csv");
 const VIOLATIONS: &str = include_str!("../../data/violations.csv");
 
 /// Between two labels in one line.
-const JOINTS: [&str; 4] = [" and ", " et ", " / ", "; "];
+const JOINTS: [&str; 4] = ["; ", " / ", " and ", " et "];
 /// How often a line may be cut into labels.
-const MOST_JOINED: usize = 3;
+const MOST_JOINED: usize = 4;
 /// No label is longer.
 const LONGEST_LABEL: usize = 400;
 
