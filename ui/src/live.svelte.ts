@@ -6,7 +6,8 @@ import { host, type Host } from './host';
 /** Names of tables as `changed` carries them. */
 export type TableName =
   | 'cases' | 'persons' | 'decisions' | 'holders' | 'actions' | 'letters'
-  | 'reports' | 'parcels' | 'accounts' | 'settings' | 'members';
+  | 'situations' | 'case_statuses' | 'case_days' | 'sponsors' | 'notes' | 'case_documents' | 'case_violations'
+  | 'case_codes' | 'safety_overrides' | 'reports' | 'parcels' | 'accounts' | 'settings' | 'members';
 
 export interface Live<Value> {
   /** The last answer; stays while a newer one is asked for. */

@@ -9,16 +9,21 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::actions::{self, Action, ActionFilter, ActionKind, AddAction, ChangeAction};
-use crate::cases::{self, Case, CaseChoices, CaseFilter, CaseKey, CaseRow, SetSafety};
+use crate::cases::{
+    self, AddCase, AddDay, AddNote, AddPaper, AddSponsor, Case, CaseChoices, CaseFilter, CaseKey, CaseRow, EndSponsor,
+    Life, NoteSaved, OpenSealed, Opened, Paper, Person, SaveCase, SaveNote, SavePaper, SavePerson, SaveSituation,
+    SetCode, SetSafety, SetStatus, SituationKind, Unmerge,
+};
 use crate::contract::Contract;
 use crate::decisions::{self, Decision, DecisionRow, ImportDecisions, Imported, Key};
 use crate::desk::{self, Member, OfficeProfile, SaveMember, Status, Today};
-use crate::directory::{self, CountryRow};
+use crate::directory::{self, CountryRow, Named};
 use crate::error::{Error, Fault, Result};
 use crate::figures::{self, AskFigures, Figures};
 use crate::history::{self, ChainCheck, EntryKey, HistoryEntry, HistoryFilter, Undone};
 use crate::letters::{
-    self, ApproveLetter, Approved, DraftLetters, Drafted, Finding, HandOver, Letter, LetterRow, SaveLetter, Saved,
+    self, ApproveLetter, Approved, DraftLetters, Drafted, Finding, HandOver, Letter, LetterRow, OverrideSafety,
+    SaveLetter, Saved,
 };
 use crate::office;
 use crate::outbox::{self, AccountView, Attempt, Entry, QueueLetter, Resolve, Round, SetAccount};
@@ -102,6 +107,31 @@ table! {
     read  "case.choices" Nothing => CaseChoices, cases::choices;
     read  "case.show" CaseKey => Case, desk::case_file;
     act   "case.set_safety" SetSafety => Case, desk::set_safety;
+    act   "case.add" AddCase => Case, desk::add_case;
+    act   "case.save" SaveCase => Case, desk::save_case;
+    act   "case.set_code" SetCode => Case, desk::set_code;
+    act   "case.set_status" SetStatus => Case, desk::set_status;
+    act   "case.unmerge" Unmerge => Case, desk::unmerge;
+    act   "case.remove_status" Key => Case, desk::remove_status;
+    read  "violation.list" Nothing => Vec<Named>, directory::violation_list;
+
+    read  "person.show" Key => Life, cases::life;
+    act   "person.save" SavePerson => Person, cases::save_person;
+    act   "person.remove" Key => Done, cases::remove_person;
+    read  "situation.kinds" Nothing => Vec<SituationKind>, cases::situation_kinds;
+    act   "situation.save" SaveSituation => Done, cases::save_situation;
+    act   "situation.remove" Key => Done, cases::remove_situation;
+    act   "sponsor.add" AddSponsor => Case, desk::add_sponsor;
+    act   "sponsor.end" EndSponsor => Case, desk::end_sponsor;
+    act   "day.add" AddDay => Case, desk::add_day;
+    act   "day.remove" Key => Case, desk::remove_day;
+    act   "note.add" AddNote => NoteSaved, cases::add_note;
+    act   "note.save" SaveNote => NoteSaved, cases::save_note;
+    act   "note.remove" Key => Done, cases::remove_note;
+    house "paper.add" AddPaper => Paper, cases::add_paper;
+    act   "paper.save" SavePaper => Done, cases::save_paper;
+    act   "paper.remove" Key => Done, cases::remove_paper;
+    read  "sealed.open" OpenSealed => Opened, cases::open_sealed;
 
     read  "figures.show" AskFigures => Figures, figures::show;
 
@@ -134,6 +164,7 @@ table! {
     read  "letter.show" Key => Letter, letters::show;
     act   "letter.save" SaveLetter => Saved, letters::save;
     read  "letter.check" Key => Vec<Finding>, letters::check;
+    act   "letter.override_safety" OverrideSafety => Vec<Finding>, letters::override_safety;
     act   "letter.approve" ApproveLetter => Approved, desk::approve_letter;
     act   "letter.reopen" Key => Letter, letters::reopen;
     act   "letter.discard" Key => Done, letters::discard;

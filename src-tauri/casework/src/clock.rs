@@ -55,3 +55,13 @@ pub fn from_stamp(text: &str) -> Option<DateTime<Utc>> {
 pub fn date(text: &str) -> Option<NaiveDate> {
     (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
 }
+
+/// The first day of an ISO date, month (`2017-05`) or year (`2017`).
+#[must_use]
+pub fn first_day(text: &str) -> Option<NaiveDate> {
+    match text.len() {
+        4 => date(&format!("{text}-01-01")),
+        7 => date(&format!("{text}-01")),
+        _ => date(text),
+    }
+}

@@ -102,7 +102,7 @@ const SCALE: f32 = 2.0;
 /// The file with this id.
 ///
 /// `letter/<uid>.pdf`, `.txt`, `.eml`; `letter/<uid>/page/<n>.png`; `document/<uid>`; `document/<uid>/page/<n>.png`;
-/// `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
+/// `paper/<uid>`; `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
 /// after a `?` (see `figures::file`).
 ///
 /// # Errors
@@ -122,6 +122,10 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
         ["letter", uid, "page", page] => {
             let pdf = register.read(language, |reading| crate::letters::pdf(reading, uid))?;
             page_picture(register, &pdf, page)
+        }
+        ["paper", uid] => {
+            let (mime_type, bytes) = register.read(language, |reading| crate::cases::paper_file(reading, uid))?;
+            Ok(File { mime_type, bytes })
         }
         ["document", uid] => {
             let (_, bytes) = register.read(language, |reading| crate::decisions::original(reading, uid))?;

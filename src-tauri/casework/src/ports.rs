@@ -36,6 +36,12 @@ pub trait Press: Send + Sync {
 pub trait Reader: Send + Sync {
     /// Reads a decision; a file that is none comes back with its `error`. Never panics, never takes longer than its limit.
     fn read_decision(&self, file_name: &str, bytes: &[u8]) -> FileReading;
+
+    /// The words of any file, for finding; empty when its kind is not known. Same limits.
+    fn words(&self, file_name: &str, bytes: &[u8]) -> String {
+        let _ = (file_name, bytes);
+        String::new()
+    }
 }
 
 /// Shows the pages of a PDF of our own making or keeping.

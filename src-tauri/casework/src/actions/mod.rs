@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::cases;
 use crate::decisions::Key;
 use crate::directory::Named;
-use crate::error::{Error, Result};
+use crate::error::{Error, Fault, Result};
 use crate::language::Language;
 use crate::register::types::Nothing;
 use crate::store::{Desk, Reading};
@@ -161,6 +161,17 @@ pub(crate) fn list(reading: &Reading<'_>, filter: ActionFilter) -> Result<Vec<Ac
     };
     let stored = rows::list(reading, &code, filter.unreported == Some(true))?;
     stored.into_iter().map(|action| shown(reading, action)).collect()
+}
+
+/// Actions in cases with any of these codes, newest first.
+pub(crate) fn of_codes(reading: &Reading<'_>, codes: &[String]) -> Result<Vec<Action>> {
+    let codes = serde_json::to_string(codes).map_err(|e| Fault::new("actions", e))?;
+    rows::of_codes(reading, &codes)?.into_iter().map(|action| shown(reading, action)).collect()
+}
+
+/// The case has another code now.
+pub(crate) fn rename_case(desk: &Desk<'_>, from: &str, to: &str) -> Result<()> {
+    rows::rename_case(desk, from, to)
 }
 
 /// One action.

@@ -42,6 +42,21 @@ pub(super) fn list(reading: &Reading<'_>, code: &str, unreported: bool) -> Resul
     Ok(actions)
 }
 
+/// Actions in cases with any of these codes (a JSON array), newest first.
+pub(super) fn of_codes(reading: &Reading<'_>, codes: &str) -> Result<Vec<Stored>> {
+    let mut statement = reading.rows().prepare_cached(&format!(
+        "{SELECT} WHERE id IN (SELECT action_id FROM action_cases WHERE code IN (SELECT value FROM json_each(?1)))
+         ORDER BY day DESC, id DESC"
+    ))?;
+    let actions = statement.query_map([codes], stored)?.collect::<rusqlite::Result<_>>()?;
+    Ok(actions)
+}
+
+pub(super) fn rename_case(desk: &Desk<'_>, from: &str, to: &str) -> Result<()> {
+    desk.rows().prepare_cached("UPDATE OR IGNORE action_cases SET code = ?2 WHERE code = ?1")?.execute([from, to])?;
+    Ok(())
+}
+
 /// Oldest first: what was taken until a day, what is envisaged, and what was given up after a report had announced it.
 pub(super) fn unreported(reading: &Reading<'_>, until: &str) -> Result<Vec<Stored>> {
     let mut statement = reading.rows().prepare_cached(&format!(

@@ -50,7 +50,7 @@ pub(crate) fn choices(reading: &Reading<'_>, _: Nothing) -> Result<CaseChoices> 
     };
     Ok(CaseChoices {
         countries: named(countries, &|id, _| directory::country_named(id, language).name),
-        statuses: rows::counted(reading, By::Status)?.into_iter().map(|(id, _, n)| (rows::status(&id), n)).collect(),
+        statuses: rows::counted(reading, By::Status)?.into_iter().map(|(id, _, n)| (CaseStatus::of(&id), n)).collect(),
         violations: named(rows::counted(reading, By::Violation)?, &|id, _| directory::violation_label(id, language)),
         regions: sorted(regions),
         sponsors: named(rows::counted(reading, By::Sponsor)?, &|_, own| own),

@@ -4,7 +4,7 @@ use crate::decisions::code::normal_form;
 use crate::error::{Error, Result};
 use crate::store::Reading;
 
-use super::{CaseFacts, DecisionFacts, rows};
+use super::{CaseFacts, DecisionFacts, Person, persons, rows};
 
 /// A case as other nouns point at it.
 #[derive(Clone, Debug)]
@@ -40,8 +40,11 @@ pub(super) fn look_up(reading: &Reading<'_>, printed: &str) -> Result<Option<Cas
 /// `NotFound`.
 pub(crate) fn facts(reading: &Reading<'_>, printed: &str) -> Result<CaseFacts> {
     let head = find(reading, printed)?;
+    let persons: Vec<Person> = persons::of_case(reading, &head)?.into_iter().map(|known| known.person).collect();
+    let flagged = persons.iter().flat_map(|person| person.safety.iter().map(|flag| (person.clone(), *flag)));
     Ok(CaseFacts {
-        persons: rows::persons(reading, head.id)?,
+        person_safety: flagged.collect(),
+        persons,
         violations: rows::violations(reading, head.id)?,
         safety: rows::safety(reading, head.id)?,
         decision: decision(reading, head.id)?,

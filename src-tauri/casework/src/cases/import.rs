@@ -51,8 +51,8 @@ pub(crate) struct Stored {
 pub(crate) fn store(desk: &Desk<'_>, bytes: &[u8], read: &FileReading) -> Result<Stored> {
     let mut cases = BTreeSet::new();
     let mut outlook = Outlook::default();
-    let decisions = decisions::keep(desk, bytes, read, |decision, draft| {
-        let heads = take(desk, &mut outlook, decision, draft)?;
+    let decisions = decisions::keep(desk, bytes, read, |id, decision, draft| {
+        let heads = take(desk, &mut outlook, id, decision, draft)?;
         cases.extend(heads.iter().map(|head| head.code.clone()));
         Ok(heads.iter().map(|head| head.id).collect())
     })?;

@@ -9,21 +9,59 @@ use ts_rs::TS;
 use crate::decisions::{DecisionFacts, DecisionRow};
 use crate::directory::Named;
 use crate::error::{Error, Result};
+use crate::sensitivity::Sensitivity;
 use crate::store::{Desk, Reading};
 
 mod choices;
+mod days;
+mod enter;
 mod find;
 mod import;
+mod notes;
+mod papers;
+mod persons;
 mod plan;
 mod rows;
+mod rules;
+mod sealed;
+mod show;
+mod situations;
+mod sponsors;
+mod statuses;
 mod take;
+#[cfg(test)]
+mod tests;
 
 pub use choices::{CaseChoices, Choice};
 pub(crate) use choices::{choices, matching};
+pub use days::{AddDay, CaseDay, DayKind};
+pub(crate) use days::{Coming, What, add as add_day, coming, reminders, remove as remove_day};
+pub use enter::{AddCase, SaveCase, SetCode};
+pub(crate) use enter::{add, save, set_code};
 pub use find::CaseHead;
 pub(crate) use find::{facts, find, named_by};
 pub(crate) use import::{import, store};
+pub use notes::{AddNote, Note, NoteSaved, SaveNote};
+pub(crate) use notes::{add as add_note, remove as remove_note, save as save_note};
+pub use papers::{AddPaper, Paper, SavePaper};
+pub(crate) use papers::{add as add_paper, day_of, file as paper_file, remove as remove_paper, save as save_paper};
+pub use persons::{Person, SavePerson};
+pub(crate) use persons::{remove as remove_person, save as save_person};
 pub(crate) use plan::{Outlook, Plan, Step, plan};
+pub use rules::Source;
+pub(crate) use rules::decision_words;
+pub(crate) use sealed::open as open_sealed;
+pub use sealed::{OpenSealed, Opened, SealedKind};
+pub use show::{Life, SealedMark};
+pub(crate) use show::{bare, bare_for, life, life_of_case};
+pub use situations::{SaveSituation, Situation, SituationKind, SituationToday};
+pub(crate) use situations::{
+    kinds as situation_kinds, named as situation_named, remove as remove_situation, save as save_situation,
+};
+pub use sponsors::{AddSponsor, EndSponsor, Sponsor};
+pub(crate) use sponsors::{add as add_sponsor, end as end_sponsor};
+pub use statuses::{MergedCase, SetStatus, StatusMove, Unmerge};
+pub(crate) use statuses::{remove as remove_status, set as set_status, unmerge};
 
 /// What to list.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -76,6 +114,24 @@ pub enum CaseStatus {
     Merged,
 }
 
+impl CaseStatus {
+    /// As stored.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            CaseStatus::UnderExamination => "under_examination",
+            CaseStatus::Dormant => "dormant",
+            CaseStatus::Closed => "closed",
+            CaseStatus::Merged => "merged",
+        }
+    }
+
+    fn of(word: &str) -> CaseStatus {
+        use CaseStatus::{Closed, Dormant, Merged, UnderExamination};
+        [Dormant, Closed, Merged].into_iter().find(|status| status.word() == word).unwrap_or(UnderExamination)
+    }
+}
+
 /// Everything a case page shows.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Case {
@@ -85,23 +141,35 @@ pub struct Case {
     pub country: Named,
     pub title: String,
     pub status: CaseStatus,
+    /// ISO date; null when no move is known.
+    pub status_since: Option<String>,
+    /// Newest first.
+    pub statuses: Vec<StatusMove>,
+    /// Cases merged into this one.
+    pub merged: Vec<MergedCase>,
+    /// Codes the case had before it was corrected.
+    pub old_codes: Vec<String>,
+    /// The chamber, when somebody said which.
+    pub chamber: Option<Named>,
     pub persons: Vec<Person>,
     pub violations: Vec<Named>,
     /// Newest first.
     pub decisions: Vec<DecisionRow>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
+    /// What comes within a year, the next first.
+    pub upcoming: Vec<TimelineEntry>,
+    /// Those of today first.
+    pub sponsors: Vec<Sponsor>,
+    /// Newest first, none of them sealed.
+    pub notes: Vec<Note>,
+    /// Newest first, none of them sealed.
+    pub documents: Vec<Paper>,
+    pub days: Vec<CaseDay>,
+    /// What is sealed: that it is there, and nothing of it.
+    pub sealed: Vec<SealedMark>,
     pub safety: Vec<SafetyFlag>,
     pub revision: u32,
-}
-
-/// A parliamentarian of a case.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Person {
-    pub uid: String,
-    pub code: Option<String>,
-    pub name: String,
-    pub aliases: Vec<String>,
 }
 
 /// Something a person at risk or the family needs. Stops a letter until a written reason overrides it.
@@ -111,6 +179,18 @@ pub enum SafetyFlag {
     ConsultIpuFirst,
     NoPublicity,
     NoContact,
+}
+
+impl SafetyFlag {
+    /// As stored, and the name of the finding it makes.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            SafetyFlag::ConsultIpuFirst => "consult_ipu_first",
+            SafetyFlag::NoPublicity => "no_publicity",
+            SafetyFlag::NoContact => "no_contact",
+        }
+    }
 }
 
 /// Something that happened in a case.
@@ -125,6 +205,9 @@ pub struct TimelineEntry {
     pub uid: String,
     /// A second line: state of a letter, note of an action.
     pub detail: Option<String>,
+    /// Uids of the persons it is about; empty for the whole case.
+    pub persons: Vec<String>,
+    pub sensitivity: Sensitivity,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -134,6 +217,13 @@ pub enum TimelineKind {
     Letter,
     Action,
     Report,
+    Situation,
+    Status,
+    Note,
+    Document,
+    Sponsor,
+    Day,
+    Anniversary,
 }
 
 /// Names one case by any printed form of its code.
@@ -161,6 +251,8 @@ pub struct CaseFacts {
     /// Ids of the vocabulary.
     pub violations: Vec<String>,
     pub safety: Vec<SafetyFlag>,
+    /// Flags of single persons, with the person.
+    pub person_safety: Vec<(Person, SafetyFlag)>,
     /// The newest adopted decision, or the newest draft when none was adopted.
     pub decision: Option<DecisionFacts>,
 }
@@ -170,21 +262,19 @@ pub(crate) fn list(reading: &Reading<'_>, filter: CaseFilter) -> Result<Vec<Case
     rows::list(reading, &filter)
 }
 
-/// A case without what later nouns know of it (`desk::casefile` adds letters, actions and reports).
-pub(crate) fn bare(reading: &Reading<'_>, printed: &str) -> Result<Case> {
-    let head = find(reading, printed)?;
-    rows::case(reading, &head)
-}
-
 /// Sets the safety flags of a case.
 pub(crate) fn set_safety(desk: &Desk<'_>, input: &SetSafety) -> Result<()> {
     let head = find(desk, &input.code)?;
     if rows::revision(desk, head.id)? != input.revision {
         return Err(Error::Stale);
     }
-    let mut flags = input.flags.clone();
-    flags.dedup();
-    rows::set_safety(desk, head.id, &flags)
+    rows::set_safety(desk, head.id, &in_order(&input.flags))
+}
+
+/// Each flag once, in one order.
+fn in_order(flags: &[SafetyFlag]) -> Vec<SafetyFlag> {
+    use SafetyFlag::{ConsultIpuFirst, NoContact, NoPublicity};
+    [NoContact, ConsultIpuFirst, NoPublicity].into_iter().filter(|flag| flags.contains(flag)).collect()
 }
 
 /// The name of a case for people: the one person's name, or how many they are.

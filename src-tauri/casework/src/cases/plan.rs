@@ -2,7 +2,7 @@
 //! closes. The confirm view shows this plan and `take` carries out the very same one.
 
 use super::find::look_up;
-use super::{CaseStatus, Person, rows};
+use super::{CaseStatus, Person, persons, rows};
 use crate::decisions::code::normal_form;
 use crate::decisions::reading::{DecisionReading, PersonReading};
 use crate::directory;
@@ -35,10 +35,8 @@ pub(crate) enum Step {
         case: String,
         violation: String,
     },
-    /// `since` is an ISO date.
     Close {
         case: String,
-        since: String,
     },
 }
 
@@ -96,9 +94,8 @@ pub(crate) fn plan(
             outlook.take_violations(case, &decision.violations, &mut plan.steps);
         }
         if decision.closed.as_ref().is_some_and(|closed| closed.still_open.is_empty()) {
-            let since = decision.date.clone().unwrap_or_else(|| reading.context.date());
             for case in &plan.cases {
-                outlook.close(case, &since, &mut plan.steps);
+                outlook.close(case, &mut plan.steps);
             }
         }
     }
@@ -149,7 +146,8 @@ impl Outlook {
             return Ok(true);
         }
         let Some((head, status)) = rows::exact(reading, code)? else { return Ok(false) };
-        let (persons, violations) = (rows::persons(reading, head.id)?, rows::violations(reading, head.id)?);
+        let persons = persons::of_case(reading, &head)?.into_iter().map(|known| known.person).collect();
+        let violations = rows::violations(reading, head.id)?;
         self.cases.push(Known { code: head.code, status, persons, violations });
         Ok(true)
     }
@@ -174,6 +172,7 @@ impl Outlook {
                     code: (!code.is_empty()).then(|| code.clone()),
                     name: person.name.clone(),
                     aliases: person.aliases.clone(),
+                    ..Person::default()
                 };
                 known.persons.push(added.clone());
                 steps.push(Step::AddPerson { case: case.to_owned(), person: added });
@@ -211,11 +210,11 @@ impl Outlook {
         }
     }
 
-    fn close(&mut self, case: &str, since: &str, steps: &mut Vec<Step>) {
+    fn close(&mut self, case: &str, steps: &mut Vec<Step>) {
         let Some(known) = self.case(case) else { return };
         if known.status != CaseStatus::Closed {
             known.status = CaseStatus::Closed;
-            steps.push(Step::Close { case: case.to_owned(), since: since.to_owned() });
+            steps.push(Step::Close { case: case.to_owned() });
         }
     }
 }

@@ -1,53 +1,119 @@
-//! SQL of cases, their persons and violations.
+//! SQL of cases, their codes and violations.
 
 use rusqlite::{OptionalExtension as _, Row, params};
 
-use super::{Case, CaseFilter, CaseHead, CaseRow, CaseStatus, Person, SafetyFlag};
-use crate::directory::{self, Named};
+use super::{CaseFilter, CaseHead, CaseRow, CaseStatus, SafetyFlag};
+use crate::directory;
 use crate::error::{Fault, Result};
 use crate::store::{Desk, Reading};
 
+/// The case a code in normal form names: its own, a person's, one it had before. A merged case is found in the one it points to.
 pub(super) fn by_code(reading: &Reading<'_>, code: &str) -> Result<Option<CaseHead>> {
-    // A case that was merged into a collective one is found there, by its person.
     let mut statement = reading.rows().prepare_cached(
-        "SELECT id, uid, code, country, status FROM (
-             SELECT c.id, c.uid, c.code, c.country, c.status, c.status = 'merged' AS place FROM cases c WHERE c.code = ?1
-             UNION ALL
-             SELECT c.id, c.uid, c.code, c.country, c.status, 0 FROM persons p JOIN cases c ON c.id = p.case_id
-             WHERE p.code = ?1 AND c.code <> ?1
-         ) ORDER BY place, id DESC LIMIT 1",
+        "WITH RECURSIVE found (id, place) AS (
+             SELECT id, 0 FROM cases WHERE code = ?1
+             UNION ALL SELECT p.case_id, 1 + (c.status = 'merged') FROM persons p JOIN cases c ON c.id = p.case_id
+                       WHERE p.code = ?1 AND c.code <> ?1
+             UNION ALL SELECT case_id, 3 FROM case_codes WHERE code = ?1
+         ), first AS (SELECT id FROM found ORDER BY place, id DESC LIMIT 1),
+         way (id, step) AS (
+             SELECT id, 0 FROM first
+             UNION SELECT c.merged_into, step + 1 FROM way JOIN cases c ON c.id = way.id
+                   WHERE c.merged_into IS NOT NULL AND step < 20
+         )
+         SELECT c.id, c.uid, c.code, c.country FROM way JOIN cases c ON c.id = way.id ORDER BY step DESC LIMIT 1",
     )?;
-    Ok(statement.query_row([code], head).optional()?)
+    Ok(statement.query_row([code], case_head).optional()?)
 }
 
 /// The case with this very code, whatever its status.
 pub(super) fn exact(reading: &Reading<'_>, code: &str) -> Result<Option<(CaseHead, CaseStatus)>> {
     let mut statement =
         reading.rows().prepare_cached("SELECT id, uid, code, country, status FROM cases WHERE code = ?1")?;
-    let found =
-        statement.query_row([code], |row| Ok((head(row)?, status(row.get_ref("status")?.as_str()?)))).optional()?;
+    let found = statement
+        .query_row([code], |row| Ok((case_head(row)?, CaseStatus::of(row.get_ref("status")?.as_str()?))))
+        .optional()?;
     Ok(found)
 }
 
-fn head(row: &Row<'_>) -> rusqlite::Result<CaseHead> {
+fn case_head(row: &Row<'_>) -> rusqlite::Result<CaseHead> {
     Ok(CaseHead { id: row.get("id")?, uid: row.get("uid")?, code: row.get("code")?, country: row.get("country")? })
 }
 
-pub(super) fn persons(reading: &Reading<'_>, case: i64) -> Result<Vec<Person>> {
+pub(super) fn head(reading: &Reading<'_>, case: i64) -> Result<CaseHead> {
+    let mut statement = reading.rows().prepare_cached("SELECT id, uid, code, country FROM cases WHERE id = ?1")?;
+    Ok(statement.query_row([case], case_head)?)
+}
+
+/// A case and its status, by uid: a merged one too.
+pub(super) fn by_uid(reading: &Reading<'_>, uid: &str) -> Result<Option<(CaseHead, CaseStatus)>> {
     let mut statement =
-        reading.rows().prepare_cached("SELECT uid, code, name, aliases FROM persons WHERE case_id = ?1 ORDER BY id")?;
-    let persons = statement
-        .query_map([case], |row| {
-            let code: String = row.get("code")?;
-            Ok(Person {
-                uid: row.get("uid")?,
-                code: (!code.is_empty()).then_some(code),
-                name: row.get("name")?,
-                aliases: from_json(row.get_ref("aliases")?.as_str()?),
-            })
-        })?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(persons)
+        reading.rows().prepare_cached("SELECT id, uid, code, country, status FROM cases WHERE uid = ?1")?;
+    let found = statement
+        .query_row([uid], |row| Ok((case_head(row)?, CaseStatus::of(row.get_ref("status")?.as_str()?))))
+        .optional()?;
+    Ok(found)
+}
+
+/// Whether a code is the very code of a case, merged or not.
+pub(super) fn has_code(reading: &Reading<'_>, code: &str) -> Result<bool> {
+    let mut statement = reading.rows().prepare_cached("SELECT EXISTS (SELECT 1 FROM cases WHERE code = ?1)")?;
+    Ok(statement.query_row([code], |row| row.get(0))?)
+}
+
+/// The case and all that were merged into it, itself first.
+pub(super) fn under(reading: &Reading<'_>, case: i64) -> Result<Vec<i64>> {
+    let mut statement = reading.rows().prepare_cached(
+        "WITH RECURSIVE under (id, step) AS (
+             SELECT ?1, 0 UNION SELECT c.id, step + 1 FROM under u JOIN cases c ON c.merged_into = u.id WHERE step < 20
+         ) SELECT id FROM under GROUP BY id ORDER BY min(step), id",
+    )?;
+    let ids = statement.query_map([case], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(ids)
+}
+
+/// Codes of these cases, and those they had before.
+pub(super) fn codes(reading: &Reading<'_>, ids: &[i64]) -> Result<Vec<String>> {
+    let mut statement = reading.rows().prepare_cached(
+        "SELECT code FROM cases WHERE id IN (SELECT value FROM json_each(?1))
+         UNION SELECT code FROM case_codes WHERE case_id IN (SELECT value FROM json_each(?1))",
+    )?;
+    let codes = statement.query_map([id_list(ids)], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(codes)
+}
+
+/// Codes a case had before, or is also printed under.
+pub(super) fn old_codes(reading: &Reading<'_>, case: i64) -> Result<Vec<String>> {
+    let mut statement = reading.rows().prepare_cached("SELECT code FROM case_codes WHERE case_id = ?1 ORDER BY id")?;
+    let codes = statement.query_map([case], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(codes)
+}
+
+/// Keeps a code that is to go on finding the case.
+pub(super) fn keep_code(desk: &Desk<'_>, case: i64, code: &str) -> Result<()> {
+    desk.rows()
+        .prepare_cached(
+            "INSERT INTO case_codes (uid, case_id, code) VALUES (?1, ?2, ?3)
+             ON CONFLICT (code) DO UPDATE SET case_id = excluded.case_id WHERE case_id <> excluded.case_id",
+        )?
+        .execute(params![desk.context.uid(), case, code])?;
+    Ok(())
+}
+
+/// Gives a case another code; the new one is no old code any more.
+pub(super) fn set_code(desk: &Desk<'_>, case: i64, code: &str) -> Result<()> {
+    desk.rows().prepare_cached("DELETE FROM case_codes WHERE code = ?1")?.execute([code])?;
+    desk.rows()
+        .prepare_cached("UPDATE cases SET code = ?2, revision = revision + 1 WHERE id = ?1")?
+        .execute(params![case, code])?;
+    Ok(())
+}
+
+pub(super) fn set_facts(desk: &Desk<'_>, case: i64, country: &str, chamber: &str) -> Result<()> {
+    desk.rows()
+        .prepare_cached("UPDATE cases SET country = ?2, chamber = ?3, revision = revision + 1 WHERE id = ?1")?
+        .execute(params![case, country, chamber])?;
+    Ok(())
 }
 
 pub(super) fn violations(reading: &Reading<'_>, case: i64) -> Result<Vec<String>> {
@@ -112,7 +178,7 @@ impl Asked {
             if region.is_empty() { region } else { format!("- {}", directory::countries_of(&region).join(" ")) };
         Asked([
             text(&filter.country).to_uppercase(),
-            filter.status.map(word).unwrap_or_default().to_owned(),
+            filter.status.map(CaseStatus::word).unwrap_or_default().to_owned(),
             text(&filter.violation),
             countries,
             text(&filter.sponsor),
@@ -174,10 +240,14 @@ pub(super) enum By {
 pub(super) fn list(reading: &Reading<'_>, filter: &CaseFilter) -> Result<Vec<CaseRow>> {
     let mut statement = reading.rows().prepare_cached(&format!(
         "SELECT c.id, c.uid, c.code, c.country, c.status, c.safety,
-                p.persons, p.first, p.codes, p.folded, d.decisions, d.last
+                p.persons, p.first, p.codes, p.folded, p.safety AS person_safety, d.decisions, d.last
          FROM cases c
-         LEFT JOIN (SELECT case_id, count(*) AS persons, min(name) AS first, group_concat(code, ' ') AS codes,
-                           group_concat(folded, ' ') AS folded FROM persons GROUP BY case_id) p ON p.case_id = c.id
+         LEFT JOIN (SELECT coalesce(o.merged_into, o.id) AS case_id, min(p.name) AS first,
+                           count(DISTINCT CASE p.code WHEN '' THEN p.name ELSE p.code END) AS persons,
+                           group_concat(p.code, ' ') AS codes, group_concat(p.folded, ' ') AS folded,
+                           max(p.safety <> '[]') AS safety
+                    FROM persons p JOIN cases o ON o.id = p.case_id GROUP BY coalesce(o.merged_into, o.id)) p
+                ON p.case_id = c.id
          LEFT JOIN (SELECT l.case_id, count(*) AS decisions, max(CASE WHEN d.draft = 0 THEN d.date END) AS last
                     FROM decision_cases l JOIN decisions d ON d.id = l.decision_id GROUP BY l.case_id) d
                 ON d.case_id = c.id
@@ -219,69 +289,44 @@ fn case_row(reading: &Reading<'_>, row: &Row<'_>) -> Result<CaseRow> {
         title: super::title(reading, persons, first.as_deref()),
         code,
         country: directory::country_named(&country, reading.context.language),
-        status: status(row.get_ref("status")?.as_str().unwrap_or("")),
+        status: CaseStatus::of(row.get_ref("status")?.as_str().unwrap_or("")),
         persons,
         last_decision: row.get("last")?,
         decisions: row.get::<_, Option<u32>>("decisions")?.unwrap_or(0),
         letters: 0,
-        safety: !safety.is_empty(),
+        safety: !safety.is_empty() || row.get::<_, Option<bool>>("person_safety")?.unwrap_or(false),
     })
 }
 
-fn all_codes<'a>(code: &str, persons: impl Iterator<Item = &'a str>) -> Vec<String> {
+pub(super) fn all_codes<'a>(code: &str, persons: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut codes = vec![code.to_owned()];
     codes.extend(persons.filter(|c| !c.is_empty() && *c != code).map(str::to_owned));
     codes
 }
 
-pub(super) fn case(reading: &Reading<'_>, head: &CaseHead) -> Result<Case> {
-    let language = reading.context.language;
-    let persons = persons(reading, head.id)?;
-    let mut statement = reading.rows().prepare_cached("SELECT status, safety, revision FROM cases WHERE id = ?1")?;
-    let (status, safety, revision) = statement.query_row([head.id], |row| {
-        Ok((
-            status(row.get_ref("status")?.as_str()?),
-            from_json(row.get_ref("safety")?.as_str()?),
-            row.get("revision")?,
-        ))
+/// The case's own columns.
+pub(super) struct Own {
+    pub(super) status: CaseStatus,
+    pub(super) status_since: String,
+    pub(super) chamber: String,
+    pub(super) safety: Vec<SafetyFlag>,
+    pub(super) revision: u32,
+}
+
+pub(super) fn own(reading: &Reading<'_>, case: i64) -> Result<Own> {
+    let mut statement = reading
+        .rows()
+        .prepare_cached("SELECT status, status_since, chamber, safety, revision FROM cases WHERE id = ?1")?;
+    let own = statement.query_row([case], |row| {
+        Ok(Own {
+            status: CaseStatus::of(row.get_ref("status")?.as_str()?),
+            status_since: row.get("status_since")?,
+            chamber: row.get("chamber")?,
+            safety: from_json(row.get_ref("safety")?.as_str()?),
+            revision: row.get("revision")?,
+        })
     })?;
-    let count = u32::try_from(persons.len()).unwrap_or(u32::MAX);
-    Ok(Case {
-        uid: head.uid.clone(),
-        code: head.code.clone(),
-        codes: all_codes(&head.code, persons.iter().filter_map(|p| p.code.as_deref())),
-        country: directory::country_named(&head.country, language),
-        title: super::title(reading, count, persons.first().map(|p| p.name.as_str())),
-        status,
-        violations: violations(reading, head.id)?
-            .into_iter()
-            .map(|id| Named { name: directory::violation_label(&id, language), id })
-            .collect(),
-        persons,
-        decisions: crate::decisions::of_case(reading, head.id)?,
-        timeline: Vec::new(),
-        safety,
-        revision,
-    })
-}
-
-/// As stored.
-fn word(status: CaseStatus) -> &'static str {
-    match status {
-        CaseStatus::UnderExamination => "under_examination",
-        CaseStatus::Dormant => "dormant",
-        CaseStatus::Closed => "closed",
-        CaseStatus::Merged => "merged",
-    }
-}
-
-pub(super) fn status(text: &str) -> CaseStatus {
-    match text {
-        "dormant" => CaseStatus::Dormant,
-        "closed" => CaseStatus::Closed,
-        "merged" => CaseStatus::Merged,
-        _ => CaseStatus::UnderExamination,
-    }
+    Ok(own)
 }
 
 pub(super) fn insert(desk: &Desk<'_>, code: &str, country: &str) -> Result<CaseHead> {
@@ -293,38 +338,11 @@ pub(super) fn insert(desk: &Desk<'_>, code: &str, country: &str) -> Result<CaseH
     Ok(CaseHead { id, uid, code: code.to_owned(), country: country.to_owned() })
 }
 
-pub(super) fn set_status(desk: &Desk<'_>, case: i64, status: &str, since: &str) -> Result<()> {
+pub(super) fn remove_violation(desk: &Desk<'_>, case: i64, violation: &str) -> Result<()> {
     desk.rows()
-        .prepare_cached(
-            "UPDATE cases SET status = ?2, status_since = ?3, revision = revision + 1 WHERE id = ?1 AND status <> ?2",
-        )?
-        .execute(params![case, status, since])?;
+        .prepare_cached("DELETE FROM case_violations WHERE case_id = ?1 AND violation = ?2")?
+        .execute(params![case, violation])?;
     Ok(())
-}
-
-pub(super) fn add_person(desk: &Desk<'_>, case: i64, person: &Person) -> Result<()> {
-    let code = person.code.as_deref().unwrap_or("");
-    let folded = folded(code, &person.name, &person.aliases);
-    desk.rows()
-        .prepare_cached(
-            "INSERT INTO persons (uid, case_id, code, name, aliases, folded) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute(params![person.uid, case, code, person.name, to_json(&person.aliases)?, folded])?;
-    Ok(())
-}
-
-pub(super) fn set_aliases(desk: &Desk<'_>, person: &Person, aliases: &[String]) -> Result<()> {
-    let folded = folded(person.code.as_deref().unwrap_or(""), &person.name, aliases);
-    desk.rows().prepare_cached("UPDATE persons SET aliases = ?2, folded = ?3 WHERE uid = ?1")?.execute(params![
-        person.uid,
-        to_json(&aliases)?,
-        folded
-    ])?;
-    Ok(())
-}
-
-fn folded(code: &str, name: &str, aliases: &[String]) -> String {
-    directory::fold(&format!("{code} {name} {}", aliases.join(" ")))
 }
 
 pub(super) fn add_violation(desk: &Desk<'_>, case: i64, violation: &str) -> Result<()> {
@@ -337,10 +355,24 @@ pub(super) fn add_violation(desk: &Desk<'_>, case: i64, violation: &str) -> Resu
     Ok(())
 }
 
-fn from_json<T: serde::de::DeserializeOwned + Default>(text: &str) -> T {
+pub(super) fn from_json<T: serde::de::DeserializeOwned + Default>(text: &str) -> T {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-fn to_json(value: &impl serde::Serialize) -> Result<String> {
+pub(super) fn to_json(value: &impl serde::Serialize) -> Result<String> {
     serde_json::to_string(value).map_err(|e| Fault::new("cases", e).into())
+}
+
+/// Row ids as the list `json_each` takes.
+pub(super) fn id_list(ids: &[i64]) -> String {
+    let ids: Vec<String> = ids.iter().map(i64::to_string).collect();
+    format!("[{}]", ids.join(","))
+}
+
+/// Uids of persons by row.
+pub(super) fn uids_of_persons(reading: &Reading<'_>, ids: &[i64]) -> Result<Vec<String>> {
+    let mut statement =
+        reading.rows().prepare_cached("SELECT uid FROM persons WHERE id IN (SELECT value FROM json_each(?1))")?;
+    let uids = statement.query_map([id_list(ids)], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(uids)
 }

@@ -136,6 +136,11 @@ pub struct DecisionFacts {
     pub paragraphs: Vec<(u32, String)>,
 }
 
+/// The row of a decision; `None` for an unknown uid.
+pub(crate) fn id_of(reading: &Reading<'_>, uid: &str) -> Result<Option<i64>> {
+    rows::id_of(reading, uid)
+}
+
 /// All decisions, newest first.
 pub(crate) fn list(reading: &Reading<'_>, _: Nothing) -> Result<Vec<DecisionRow>> {
     rows::list(reading)
@@ -157,8 +162,8 @@ pub(crate) fn facts(reading: &Reading<'_>, uid: &str) -> Result<DecisionFacts> {
 }
 
 /// Decisions on a case, newest first.
-pub(crate) fn of_case(reading: &Reading<'_>, case: i64) -> Result<Vec<DecisionRow>> {
-    rows::of_case(reading, case)
+pub(crate) fn of_cases(reading: &Reading<'_>, cases: &[i64]) -> Result<Vec<DecisionRow>> {
+    rows::of_cases(reading, cases)
 }
 
 /// Name and bytes of an original.
@@ -185,7 +190,7 @@ pub(crate) fn keep(
     desk: &Desk<'_>,
     bytes: &[u8],
     read: &reading::FileReading,
-    mut cases_of: impl FnMut(&reading::DecisionReading, bool) -> Result<Vec<i64>>,
+    mut cases_of: impl FnMut(i64, &reading::DecisionReading, bool) -> Result<Vec<i64>>,
 ) -> Result<Vec<String>> {
     let sha256 = desk.keep(bytes)?;
     // An original the viewer cannot draw (a later format) is still kept.
@@ -196,7 +201,7 @@ pub(crate) fn keep(
     let mut uids = Vec::new();
     for (decision, kin) in read.decisions.iter().zip(kin) {
         let (id, uid) = rows::insert(desk, document, decision, draft)?;
-        for case in cases_of(decision, draft)? {
+        for case in cases_of(id, decision, draft)? {
             rows::link(desk, id, case)?;
         }
         for other in kin {

@@ -23,11 +23,19 @@ pub(super) fn list(reading: &Reading<'_>) -> Result<Vec<DecisionRow>> {
     rows(reading, &format!("{ROW} ORDER BY d.date DESC, d.id DESC"), [])
 }
 
-pub(super) fn of_case(reading: &Reading<'_>, case: i64) -> Result<Vec<DecisionRow>> {
+/// On any of these cases, newest first.
+pub(super) fn of_cases(reading: &Reading<'_>, cases: &[i64]) -> Result<Vec<DecisionRow>> {
+    let ids: Vec<String> = cases.iter().map(i64::to_string).collect();
     let sql = format!(
-        "{ROW} WHERE d.id IN (SELECT decision_id FROM decision_cases WHERE case_id = ?1) ORDER BY d.date DESC, d.id DESC"
+        "{ROW} WHERE d.id IN (SELECT decision_id FROM decision_cases WHERE case_id IN (SELECT value FROM json_each(?1)))
+         ORDER BY d.date DESC, d.id DESC"
     );
-    rows(reading, &sql, [case])
+    rows(reading, &sql, [format!("[{}]", ids.join(","))])
+}
+
+pub(super) fn id_of(reading: &Reading<'_>, uid: &str) -> Result<Option<i64>> {
+    let mut statement = reading.rows().prepare_cached("SELECT id FROM decisions WHERE uid = ?1")?;
+    Ok(statement.query_row([uid], |row| row.get(0)).optional()?)
 }
 
 pub(super) fn one(reading: &Reading<'_>, uid: &str) -> Result<DecisionRow> {

@@ -6,7 +6,6 @@ use ts_rs::TS;
 use crate::cases::{self, CaseFilter};
 use crate::error::Result;
 use crate::language::{Gender, Language};
-use crate::letters::LetterState;
 use crate::register::types::Nothing;
 use crate::store::Reading;
 use crate::{decisions, history, office, outbox};
@@ -15,7 +14,10 @@ mod casefile;
 mod letters;
 mod today;
 
-pub(crate) use casefile::{case_file, case_list, set_safety};
+pub(crate) use casefile::{
+    add_case, add_day, add_sponsor, case_file, case_list, end_sponsor, remove_day, remove_status, save_case, set_code,
+    set_safety, set_status, unmerge,
+};
 pub(crate) use letters::{approve_letter, hand_over, queue_letter};
 
 /// Who writes: printed on every letter.
@@ -98,6 +100,8 @@ pub enum TodayKind {
     InDoubt,
     Refused,
     RouteStopped,
+    /// A sponsor is reminded of a day: an anniversary, a trial.
+    SponsorDay,
 }
 
 /// The status line.
@@ -128,7 +132,6 @@ pub(crate) fn is_set_up(reading: &Reading<'_>) -> Result<bool> {
 /// The truth for the status line and the counts beside the rooms.
 pub(crate) fn status(reading: &Reading<'_>, _: Nothing) -> Result<Status> {
     let outbox = outbox::counts(reading)?;
-    let drafts = crate::letters::list(reading, Nothing)?.iter().filter(|l| l.state == LetterState::Draft).count();
     Ok(Status {
         exercise: reading.context.exercise,
         waiting: outbox.waiting,
@@ -139,7 +142,7 @@ pub(crate) fn status(reading: &Reading<'_>, _: Nothing) -> Result<Status> {
         reached: reading.context.reached,
         stopped: outbox.stopped,
         saved: history::newest(reading)?,
-        drafts: u32::try_from(drafts).unwrap_or(u32::MAX),
+        drafts: crate::letters::drafts(reading)?,
         today: u32::try_from(today::items(reading)?.len()).unwrap_or(u32::MAX),
     })
 }

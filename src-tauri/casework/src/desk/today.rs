@@ -1,6 +1,8 @@
 //! Today: what waits for somebody, why, and what the next step is. A list, not a dashboard.
 
-use super::{TodayItem, TodayKind};
+use chrono::Duration;
+
+use super::{TodayItem, TodayKind, casefile};
 use crate::actions::{self, ActionState};
 use crate::error::Result;
 use crate::letters::{self, LetterRow, LetterState};
@@ -8,13 +10,16 @@ use crate::outbox::{self, Entry, ParcelState};
 use crate::register::types::Nothing;
 use crate::store::Reading;
 use crate::words::{Argument, say};
-use crate::{office, proposals, protocol, reports};
+use crate::{cases, clock, office, proposals, protocol, reports};
+
+/// Days before an anniversary within which something done in the case settles it.
+const DONE_WITHIN: i64 = 21;
 
 /// All that is due, the most pressing first.
 pub(super) fn items(reading: &Reading<'_>) -> Result<Vec<TodayItem>> {
     let mut items = Vec::new();
     trouble(reading, &mut items)?;
-    for letter in letters::list(reading, Nothing)? {
+    for letter in letters::waiting(reading)? {
         items.extend(of_letter(reading, &letter));
     }
     of_actions(reading, &mut items)?;
@@ -23,6 +28,7 @@ pub(super) fn items(reading: &Reading<'_>) -> Result<Vec<TodayItem>> {
         let opens = format!("confirm/{}", proposal.uid);
         items.push(item(reading, TodayKind::DecisionToConfirm, "today-proposal", &arguments, ("cases", &opens)));
     }
+    of_sponsors(reading, &mut items)?;
     if !super::is_set_up(reading)? {
         let key = if office::member(reading, None)?.is_some() { "office" } else { "member" };
         items.push(item(reading, TodayKind::OfficeIncomplete, "today-office", &[], ("settings", key)));
@@ -110,6 +116,26 @@ fn of_actions(reading: &Reading<'_>, items: &mut Vec<TodayItem>) -> Result<()> {
     let waiting = reports::list(reading, Nothing)?.iter().any(|report| report.state != reports::ReportState::Sent);
     if taken > 0 && !waiting {
         items.push(item(reading, TodayKind::ReportDue, "today-report", &[("count", taken.into())], ("reports", "")));
+    }
+    Ok(())
+}
+
+/// A sponsor's days: anniversaries and what was noted. One is done with when something was done in the case around it.
+fn of_sponsors(reading: &Reading<'_>, items: &mut Vec<TodayItem>) -> Result<()> {
+    for coming in cases::reminders(reading)? {
+        let from = clock::date(&coming.day).unwrap_or(reading.context.today) - Duration::days(DONE_WITHIN);
+        let done = |action: &actions::Action| action.state == ActionState::Taken && action.on >= from.to_string();
+        if actions::of_codes(reading, std::slice::from_ref(&coming.case.code))?.iter().any(done) {
+            continue;
+        }
+        let person = coming.person.as_ref().map(|person| person.name.clone());
+        let arguments = [
+            ("member", coming.member.clone().into()),
+            ("what", casefile::what(reading, &coming.what).into()),
+            ("who", person.unwrap_or_else(|| coming.case.code.clone()).into()),
+            ("date", casefile::long_day(reading, &coming.day).into()),
+        ];
+        items.push(item(reading, TodayKind::SponsorDay, "today-sponsor", &arguments, ("cases", &coming.case.code)));
     }
     Ok(())
 }

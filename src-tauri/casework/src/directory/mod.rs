@@ -169,6 +169,12 @@ pub fn violation_vocabulary(language: Language) -> Vec<Named> {
     all
 }
 
+/// The vocabulary of alleged violations, as a call.
+#[allow(clippy::unnecessary_wraps, reason = "the table of calls takes verbs that may fail")]
+pub(crate) fn violation_list(reading: &Reading<'_>, _: Nothing) -> Result<Vec<Named>> {
+    Ok(violation_vocabulary(reading.context.language))
+}
+
 /// A country's code and name; the code twice when it is not in the table.
 #[must_use]
 pub fn country_named(iso3: &str, language: Language) -> Named {

@@ -199,7 +199,7 @@ fn name(reading: &Reading<'_>, by: FigureBy, id: &str) -> String {
         FigureBy::Year => id.to_owned(),
         FigureBy::Region => word(format!("directory-region-{id}")),
         FigureBy::Status => word(format!("figures-status-{}", id.replace('_', "-"))),
-        FigureBy::Situation => word(format!("figures-situation-{}", id.replace('_', "-"))),
+        FigureBy::Situation => cases::situation_named(id, language).name,
     }
 }
 

@@ -7,13 +7,12 @@ use std::sync::LazyLock;
 use chrono::Duration;
 use regex::Regex;
 
-use super::draft::is_ipu;
 use super::rows::{self, Stored};
 use super::save::{spans, stored};
 use super::sheet::Span;
 use super::show::{decisions_of, email};
-use super::{Finding, FindingLevel};
-use crate::cases::{self, SafetyFlag};
+use super::{Finding, FindingLevel, safety};
+use crate::cases;
 use crate::decisions::{DecisionRow, Key};
 use crate::error::Result;
 use crate::language::Language;
@@ -191,16 +190,11 @@ fn check_cases(reading: &Reading<'_>, letter: &Stored, post: &Post, list: &mut L
     for decision in decisions.iter().filter(|decision| decision.draft) {
         list.error("draft_decision", "decisions", &[("decision", label(decision).into())]);
     }
-    // The IPU is who would be consulted; a letter to it endangers nobody.
-    let outside = !is_ipu(&post.kind);
+    for stop in safety::stops(reading, letter, post)? {
+        check_safety(&stop, list);
+    }
     for code in rows::cases(reading, letter.id)? {
         let facts = cases::facts(reading, &code)?;
-        if outside && facts.safety.contains(&SafetyFlag::NoContact) {
-            list.error("no_contact", "cases", &[("case", code.as_str().into())]);
-        }
-        if outside && facts.safety.contains(&SafetyFlag::ConsultIpuFirst) {
-            list.warn("consult_ipu_first", "cases", &[("case", code.as_str().into())]);
-        }
         let newest = facts.decision.filter(|newest| !newest.draft);
         if let Some(newest) = newest.filter(|newest| letter.report.is_empty() && rests_on_older(&decisions, newest)) {
             let row = crate::decisions::row(reading, &newest.uid)?;
@@ -208,6 +202,29 @@ fn check_cases(reading: &Reading<'_>, letter: &Stored, post: &Post, list: &mut L
         }
     }
     Ok(())
+}
+
+/// A flag stops the letter; one that was overridden says by whom and why.
+fn check_safety(stop: &safety::Stop, list: &mut List) {
+    let rule = stop.flag.word();
+    match (&stop.overridden, &stop.person) {
+        (Some(known), _) => {
+            let date = long_date(known.at.get(..10).unwrap_or(&known.at), list.language);
+            let arguments = [
+                ("flag", rule.into()),
+                ("name", known.name.as_str().into()),
+                ("by", known.by.as_str().into()),
+                ("date", date.into()),
+                ("reason", known.reason.as_str().into()),
+            ];
+            list.add(FindingLevel::Warning, rule, "safety_overridden", "cases", &arguments);
+        }
+        (None, Some((_, name))) => {
+            let arguments = [("name", name.as_str().into()), ("case", stop.code.as_str().into())];
+            list.add(FindingLevel::Error, rule, &format!("{rule}_person"), "cases", &arguments);
+        }
+        (None, None) => list.error(rule, "cases", &[("case", stop.code.as_str().into())]),
+    }
 }
 
 fn rests_on_older(decisions: &[DecisionRow], newest: &crate::decisions::DecisionFacts) -> bool {

@@ -16,6 +16,7 @@ mod draft;
 mod fields;
 mod markdown;
 mod rows;
+mod safety;
 mod save;
 pub mod sheet;
 mod show;
@@ -30,8 +31,10 @@ pub use dispatch::LetterDispatch;
 pub(crate) use dispatch::{dispatch, file_name, on_queued, on_sent};
 pub(crate) use draft::{ReportLetter, draft, draft_report, of_ipu};
 pub(crate) use fields::Figures;
+pub(crate) use safety::override_safety;
+pub use safety::{OverrideSafety, SafetyOverride};
 pub(crate) use save::save;
-pub(crate) use show::{list, pdf, row, sheet_of, show};
+pub(crate) use show::{counts, drafts, list, of_codes, pdf, rename_case, row, sheet_of, show, waiting};
 pub use template::has_letter;
 
 use sheet::Block;
@@ -104,6 +107,8 @@ pub struct Letter {
     pub report: Option<String>,
     /// The addressee's e-mail address, when known.
     pub email: Option<String>,
+    /// Safety flags this letter goes out against, with who decided it and why.
+    pub overrides: Vec<SafetyOverride>,
 }
 
 /// The member's approval of exact bytes.

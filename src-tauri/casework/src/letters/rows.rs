@@ -1,5 +1,7 @@
 //! SQL of letters, their cases and decisions, and the register numbers.
 
+use std::collections::HashMap;
+
 use rusqlite::{OptionalExtension as _, Row, named_params, params};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -107,6 +109,59 @@ pub(super) fn all(reading: &Reading<'_>) -> Result<Vec<Stored>> {
         all.push(from_row(row)?);
     }
     Ok(all)
+}
+
+/// Letters about cases with any of these codes (a JSON array), the newest first.
+pub(super) fn of_codes(reading: &Reading<'_>, codes: &str) -> Result<Vec<Stored>> {
+    let mut statement = reading.rows().prepare_cached(
+        "SELECT * FROM letters WHERE state <> 'discarded' AND id IN (
+             SELECT letter_id FROM letter_cases WHERE code IN (SELECT value FROM json_each(?1)))
+         ORDER BY date DESC, id DESC",
+    )?;
+    let mut rows = statement.query([codes])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(from_row(row)?);
+    }
+    Ok(found)
+}
+
+/// Letters nobody has approved, or that are approved and still here, the newest first.
+pub(super) fn waiting(reading: &Reading<'_>) -> Result<Vec<Stored>> {
+    let mut statement = reading
+        .rows()
+        .prepare_cached("SELECT * FROM letters WHERE state IN ('draft', 'approved') ORDER BY date DESC, id DESC")?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(from_row(row)?);
+    }
+    Ok(found)
+}
+
+/// How many letters there are about each case, by the case's code.
+pub(super) fn counts(reading: &Reading<'_>) -> Result<HashMap<String, u32>> {
+    let mut statement = reading.rows().prepare_cached(
+        "SELECT c.code, count(*) FROM letter_cases c JOIN letters l ON l.id = c.letter_id
+         WHERE l.state <> 'discarded' GROUP BY c.code",
+    )?;
+    let counts = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    Ok(counts)
+}
+
+pub(super) fn drafts(reading: &Reading<'_>) -> Result<u32> {
+    let mut statement = reading.rows().prepare_cached("SELECT count(*) FROM letters WHERE state = 'draft'")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+/// The case has another code now; what the letters say stays as it was approved.
+pub(super) fn rename_case(desk: &Desk<'_>, from: &str, to: &str) -> Result<()> {
+    for table in ["letter_cases", "safety_overrides"] {
+        desk.rows()
+            .prepare_cached(&format!("UPDATE OR IGNORE {table} SET code = ?2 WHERE code = ?1"))?
+            .execute([from, to])?;
+    }
+    Ok(())
 }
 
 fn from_row(row: &Row<'_>) -> Result<Stored> {
@@ -291,5 +346,40 @@ pub(super) fn withdraw_number(desk: &Desk<'_>, number: &str) -> Result<()> {
     desk.rows()
         .prepare_cached("UPDATE letter_numbers SET withdrawn = ?2 WHERE number = ?1")?
         .execute(params![number, desk.context.stamp()])?;
+    Ok(())
+}
+
+/// Reason, name and time of an override, when there is one.
+pub(super) fn override_of(
+    reading: &Reading<'_>,
+    letter: i64,
+    flag: &str,
+    code: &str,
+    person: &str,
+) -> Result<Option<(String, String, String)>> {
+    let mut statement = reading.rows().prepare_cached(
+        "SELECT reason, decided_by, decided_at FROM safety_overrides
+         WHERE letter_id = ?1 AND flag = ?2 AND code = ?3 AND person = ?4",
+    )?;
+    let found =
+        statement.query_row(params![letter, flag, code, person], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+    Ok(found.optional()?)
+}
+
+pub(super) fn add_override(
+    desk: &Desk<'_>,
+    letter: i64,
+    flag: &str,
+    code: &str,
+    person: &str,
+    reason: &str,
+    by: &str,
+) -> Result<()> {
+    desk.rows()
+        .prepare_cached(
+            "INSERT INTO safety_overrides (uid, letter_id, flag, code, person, reason, decided_by, decided_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![desk.context.uid(), letter, flag, code, person, reason, by, desk.context.stamp()])?;
     Ok(())
 }

@@ -8,22 +8,52 @@ use std::collections::HashMap;
 use super::rows::{self, State, Stored};
 use super::save::stored;
 use super::sheet::{Labels, Letterhead, Sheet};
-use super::{Approval, Letter, LetterRow, LetterState};
+use super::{Approval, Letter, LetterRow, LetterState, safety};
 use crate::decisions::{self, DecisionRow, Key};
-use crate::error::{Error, Result};
+use crate::error::{Error, Fault, Result};
 use crate::people::{self, Post};
 use crate::protocol;
 use crate::register::types::Nothing;
-use crate::store::Reading;
+use crate::store::{Desk, Reading};
 use crate::vault::sha256;
 use crate::words::say;
 use crate::{actions, directory, office};
 
 /// Every letter, the newest first.
 pub(crate) fn list(reading: &Reading<'_>, _: Nothing) -> Result<Vec<LetterRow>> {
+    lines(reading, rows::all(reading)?)
+}
+
+/// Letters about cases with any of these codes, the newest first.
+pub(crate) fn of_codes(reading: &Reading<'_>, codes: &[String]) -> Result<Vec<LetterRow>> {
+    let codes = serde_json::to_string(codes).map_err(|e| Fault::new("letters", e))?;
+    lines(reading, rows::of_codes(reading, &codes)?)
+}
+
+/// Letters that wait for a person, the newest first.
+pub(crate) fn waiting(reading: &Reading<'_>) -> Result<Vec<LetterRow>> {
+    lines(reading, rows::waiting(reading)?)
+}
+
+/// How many letters there are about each case, by the case's code.
+pub(crate) fn counts(reading: &Reading<'_>) -> Result<HashMap<String, u32>> {
+    rows::counts(reading)
+}
+
+/// How many drafts there are.
+pub(crate) fn drafts(reading: &Reading<'_>) -> Result<u32> {
+    rows::drafts(reading)
+}
+
+/// The case has another code now; what the letters say stays as it was approved.
+pub(crate) fn rename_case(desk: &Desk<'_>, from: &str, to: &str) -> Result<()> {
+    rows::rename_case(desk, from, to)
+}
+
+fn lines(reading: &Reading<'_>, letters: Vec<Stored>) -> Result<Vec<LetterRow>> {
     let mut posts: HashMap<String, Post> = HashMap::new();
     let mut list = Vec::new();
-    for letter in rows::all(reading)? {
+    for letter in letters {
         let post = match posts.get(&letter.post) {
             Some(post) => post,
             None => posts.entry(letter.post.clone()).or_insert(people::post(reading, &letter.post)?),
@@ -92,6 +122,7 @@ pub(crate) fn show(reading: &Reading<'_>, key: Key) -> Result<Letter> {
         sha256: sha256(&pdf),
         report: (!letter.report.is_empty()).then(|| letter.report.clone()),
         email: email(reading, &letter, &post)?,
+        overrides: safety::overrides(reading, &letter, &post)?,
         post: letter.post,
         addressee: letter.addressee,
         salutation: letter.salutation,

@@ -24,8 +24,7 @@ fn office() -> OfficeProfile {
 }
 
 fn persons(names: &[&str]) -> Vec<Person> {
-    let person =
-        |name: &&str| Person { uid: (*name).to_owned(), code: None, name: (*name).to_owned(), aliases: Vec::new() };
+    let person = |name: &&str| Person { uid: (*name).to_owned(), name: (*name).to_owned(), ..Person::default() };
     names.iter().map(person).collect()
 }
 
@@ -56,6 +55,7 @@ fn case(code: &str, country: &str, names: &[&str]) -> CaseFacts {
         persons: persons(names),
         violations: vec!["arbitrary_detention".to_owned(), "immunity".to_owned()],
         safety: Vec::new(),
+        person_safety: Vec::new(),
         decision: Some(decision("d1")),
     }
 }

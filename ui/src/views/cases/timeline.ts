@@ -1,16 +1,29 @@
 // How an entry of the timeline looks and where it leads. Pure.
 import type { TimelineEntry, TimelineKind } from '../../core';
 
-const icons: Record<TimelineKind, string> = { decision: 'scale', letter: 'mail', action: 'flag', report: 'scroll-text' };
+const icons: Record<TimelineKind, string> = {
+  decision: 'scale',
+  letter: 'mail',
+  action: 'flag',
+  report: 'scroll-text',
+  situation: 'user-round',
+  status: 'stamp',
+  note: 'message-square',
+  document: 'paperclip',
+  sponsor: 'handshake',
+  day: 'calendar-days',
+  anniversary: 'calendar',
+};
 
 export function iconOf(kind: TimelineKind): string {
   return icons[kind];
 }
 
-/** The record's own page; an action has none and is read where it stands. */
+/** The record's own page; most have none and are read where they stand. */
 export function hrefOf(entry: Pick<TimelineEntry, 'kind' | 'uid'>): string | null {
-  if (entry.kind === 'action') return null;
-  const room = entry.kind === 'decision' ? 'cases/decision' : `${entry.kind}s`;
+  const rooms: Partial<Record<TimelineKind, string>> = { decision: 'cases/decision', letter: 'letters', report: 'reports' };
+  const room = rooms[entry.kind];
+  if (!room) return null;
   return `#/${room}/${encodeURIComponent(entry.uid)}`;
 }
 

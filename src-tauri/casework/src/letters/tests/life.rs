@@ -4,7 +4,7 @@
 
 use std::sync::Mutex;
 
-use crate::cases::{self, CaseKey, SafetyFlag, SetSafety};
+use crate::cases::{self, SafetyFlag, SetSafety};
 use crate::decisions::reading::{DecisionReading, DocumentKind, DocumentReading, FileReading, Organ};
 use crate::decisions::reading::{ParagraphReading, PersonReading};
 use crate::decisions::{ImportDecisions, Key};
@@ -226,7 +226,7 @@ fn errors_block_and_each_finding_is_said_once() {
     .unwrap();
     assert_eq!(rules(&house, &uid), ["empty_subject", "wrong_salutation", "open_field", "leftover_markers"]);
     assert!(matches!(approve(&house, &uid, None), Err(Error::FindingsBlock { errors: 3 })));
-    let case = house.read(|reading| cases::bare(reading, &CaseKey { code: "VEN-10".to_owned() }.code)).unwrap();
+    let case = house.read(|reading| cases::bare(reading, "VEN-10")).unwrap();
     let flags = vec![SafetyFlag::NoContact, SafetyFlag::ConsultIpuFirst];
     let input = SetSafety { code: case.code, flags, revision: case.revision };
     house.act("case.set_safety", |desk| cases::set_safety(desk, &input)).unwrap();

@@ -1,5 +1,21 @@
 -- What happens to people and cases: situations, statuses, sponsors, notes and documents, each with its source.
 
+-- A merged case points to the collective one; its codes go on finding it there.
+ALTER TABLE cases ADD COLUMN merged_into INTEGER REFERENCES cases (id);
+-- Code of the chamber, e.g. VE-LC01; empty while nobody said.
+ALTER TABLE cases ADD COLUMN chamber TEXT NOT NULL DEFAULT '';
+CREATE INDEX cases_merged_into ON cases (merged_into) WHERE merged_into IS NOT NULL;
+
+-- Codes a case had before it was corrected, and codes it is also printed under: all of them go on finding it.
+CREATE TABLE case_codes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    -- Normal form.
+    code TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE INDEX case_codes_case ON case_codes (case_id);
+
 -- What became of a person, one row a change; the newest is the person's situation today.
 CREATE TABLE situations (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -8,9 +24,10 @@ CREATE TABLE situations (
     kind TEXT NOT NULL,
     -- ISO date, or the year or month when no more is known.
     since TEXT NOT NULL,
-    -- Who says so, in words; `decision` when a decision of the IPU does.
+    -- Who says so: a decision of the IPU with its paragraph, or words.
     source TEXT NOT NULL DEFAULT '',
     decision_id INTEGER REFERENCES decisions (id),
+    paragraph INTEGER,
     note TEXT NOT NULL DEFAULT '',
     sensitivity TEXT NOT NULL DEFAULT 'office' CHECK (sensitivity IN ('public', 'office', 'sealed')),
     revision INTEGER NOT NULL DEFAULT 1
@@ -26,7 +43,8 @@ CREATE TABLE case_statuses (
     since TEXT NOT NULL,
     source TEXT NOT NULL DEFAULT '',
     decision_id INTEGER REFERENCES decisions (id),
-    -- Why it was closed, in words.
+    paragraph INTEGER,
+    -- Why it was closed or opened again, in words.
     reason TEXT NOT NULL DEFAULT '',
     -- The collective case it was merged into.
     into_case_id INTEGER REFERENCES cases (id)
@@ -45,6 +63,34 @@ CREATE TABLE sponsors (
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX sponsors_case ON sponsors (case_id);
+
+-- Days to come that a sponsor wants to know of: a trial, a verdict, an assembly.
+CREATE TABLE case_days (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    person_id INTEGER REFERENCES persons (id),
+    kind TEXT NOT NULL CHECK (kind IN ('trial', 'verdict', 'assembly', 'other')),
+    day TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    sensitivity TEXT NOT NULL DEFAULT 'office' CHECK (sensitivity IN ('public', 'office', 'sealed'))
+) STRICT;
+CREATE INDEX case_days_case ON case_days (case_id);
+
+-- A letter that goes out although a safety flag stands: what it overrides, who decided, and why.
+CREATE TABLE safety_overrides (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    letter_id INTEGER NOT NULL REFERENCES letters (id),
+    flag TEXT NOT NULL CHECK (flag IN ('consult_ipu_first', 'no_publicity', 'no_contact')),
+    -- Normal form of the case's code, and the person's uid when the flag is a person's.
+    code TEXT NOT NULL,
+    person TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    UNIQUE (letter_id, flag, code, person)
+) STRICT;
 
 CREATE TABLE notes (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -75,6 +121,7 @@ CREATE TABLE case_documents (
     -- Its words, for finding; empty when they could not be read.
     words TEXT NOT NULL DEFAULT '',
     added TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
     UNIQUE (case_id, sha256)
 ) STRICT;
 CREATE INDEX case_documents_case ON case_documents (case_id);
