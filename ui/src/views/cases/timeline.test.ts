@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byYear, hrefOf } from './timeline';
 
-const entry = (date: string) => ({ date, kind: 'letter' as const, title: date, uid: date, detail: null });
+const entry = (date: string) => ({ date, kind: 'letter' as const, title: date, uid: date, detail: null, persons: [], sensitivity: 'office' as const });
 
 describe('a timeline', () => {
   it('stands by year, in the order it came', () => {
