@@ -66,6 +66,72 @@ export type AddAction = { kind: string, cases: Array<string>, state: ActionState
  */
 on: string, posts?: Array<string>, note?: string, outcome?: string, };
 
+export type AddCase = { 
+/**
+ * Any printed form.
+ */
+code: string, 
+/**
+ * ISO 3166-1 alpha-3; that of the code when left out.
+ */
+country?: string, 
+/**
+ * Names of the persons.
+ */
+persons?: Array<string>, };
+
+export type AddDay = { 
+/**
+ * Any printed code of the case.
+ */
+code: string, kind: DayKind, 
+/**
+ * ISO date.
+ */
+day: string, person?: string, note?: string, sensitivity?: Sensitivity, };
+
+export type AddNote = { 
+/**
+ * Any printed code of the case.
+ */
+code: string, person?: string, 
+/**
+ * ISO date; today when left out.
+ */
+date?: string, text: string, sensitivity?: Sensitivity, };
+
+export type AddPaper = { 
+/**
+ * Any printed code of the case.
+ */
+code: string, 
+/**
+ * Id the program gave the file.
+ */
+file: string, person?: string, 
+/**
+ * The file's name when left out.
+ */
+title?: string, date?: string, source?: string, sensitivity?: Sensitivity, };
+
+export type AddSponsor = { 
+/**
+ * Any printed code of the case.
+ */
+code: string, 
+/**
+ * Uid of the member.
+ */
+member: string, 
+/**
+ * Uid of the person; the whole case when left out.
+ */
+person?: string, 
+/**
+ * ISO date.
+ */
+since: string, note?: string, };
+
 export type Adoption = "unanimously" | "by_consensus" | "without_a_vote" | "by_vote";
 
 export type Approval = { by: string, 
@@ -112,7 +178,27 @@ reply: string, };
 
 export type Block = { "kind": "paragraph", spans: Array<Span>, } | { "kind": "list", ordered: boolean, items: Array<Array<Span>>, } | { "kind": "quote", spans: Array<Span>, };
 
-export type Case = { uid: string, code: string, codes: Array<string>, country: Named, title: string, status: CaseStatus, persons: Array<Person>, violations: Array<Named>, 
+export type Case = { uid: string, code: string, codes: Array<string>, country: Named, title: string, status: CaseStatus, 
+/**
+ * ISO date; null when no move is known.
+ */
+status_since: string | null, 
+/**
+ * Newest first.
+ */
+statuses: Array<StatusMove>, 
+/**
+ * Cases merged into this one.
+ */
+merged: Array<MergedCase>, 
+/**
+ * Codes the case had before it was corrected.
+ */
+old_codes: Array<string>, 
+/**
+ * The chamber, when somebody said which.
+ */
+chamber: Named | null, persons: Array<Person>, violations: Array<Named>, 
 /**
  * Newest first.
  */
@@ -120,7 +206,27 @@ decisions: Array<DecisionRow>,
 /**
  * Newest first.
  */
-timeline: Array<TimelineEntry>, safety: Array<SafetyFlag>, revision: number, };
+timeline: Array<TimelineEntry>, 
+/**
+ * What comes within a year, the next first.
+ */
+upcoming: Array<TimelineEntry>, 
+/**
+ * Those of today first.
+ */
+sponsors: Array<Sponsor>, 
+/**
+ * Newest first, none of them sealed.
+ */
+notes: Array<Note>, 
+/**
+ * Newest first, none of them sealed.
+ */
+documents: Array<Paper>, days: Array<CaseDay>, 
+/**
+ * What is sealed: that it is there, and nothing of it.
+ */
+sealed: Array<SealedMark>, safety: Array<SafetyFlag>, revision: number, };
 
 export type CaseChoices = { countries: Array<Choice>, 
 /**
@@ -131,6 +237,16 @@ statuses: Array<[CaseStatus, number]>, violations: Array<Choice>, regions: Array
  * Members who adopted a colleague.
  */
 sponsors: Array<Choice>, };
+
+export type CaseDay = { uid: string, 
+/**
+ * `trial`, `verdict`, `assembly` or `other`.
+ */
+kind: string, 
+/**
+ * ISO date.
+ */
+day: string, person: Named | null, note: string, };
 
 export type CaseFilter = { 
 /**
@@ -240,6 +356,8 @@ export type Created = { register_uid: string,
  * `register.recovery_noted`.
  */
 recovery_words: Array<string>, };
+
+export type DayKind = "trial" | "verdict" | "assembly" | "other";
 
 export type Decision = { adoption: Adoption | null, place: string | null, language: string, persons: Array<PersonReading>, violations: Array<Named>, summary: string | null, preamble: string | null, paragraphs: Array<Paragraph>, document: Document, uid: string, 
 /**
@@ -384,6 +502,20 @@ export type Drafted = { uid: string, to: string, language: Language, subject: st
 export type Effect = { case: string, kind: EffectKind, sentence: string, };
 
 export type EffectKind = "make_case" | "add_decision" | "add_persons" | "add_spellings" | "add_violations" | "merge" | "close" | "supersede";
+
+export type EndSponsor = { 
+/**
+ * Uid of the sponsorship.
+ */
+uid: string, 
+/**
+ * ISO date of its last day.
+ */
+on: string, 
+/**
+ * Uid of the member who takes over; nobody when left out.
+ */
+to?: string, note?: string, };
 
 export type Entry = { uid: string, 
 /**
@@ -712,7 +844,11 @@ report: string | null,
 /**
  * The addressee's e-mail address, when known.
  */
-email: string | null, uid: string, 
+email: string | null, 
+/**
+ * Safety flags this letter goes out against, with who decided it and why.
+ */
+overrides: Array<SafetyOverride>, uid: string, 
 /**
  * Kind of action, e.g. `meet_ambassador`.
  */
@@ -766,6 +902,16 @@ changed: string, };
 
 export type LetterState = "draft" | "approved" | "queued" | "sent" | "handed_over";
 
+export type Life = { person: Person, 
+/**
+ * Code and country of the case.
+ */
+case: Named, 
+/**
+ * Newest first.
+ */
+situations: Array<Situation>, sponsors: Array<Sponsor>, notes: Array<Note>, documents: Array<Paper>, sealed: Array<SealedMark>, };
+
 export type LookAtFields = { uid: string, fields: Array<string>, looked: boolean, };
 
 export type Member = { uid: string, name: string, gender: Gender, 
@@ -774,11 +920,33 @@ export type Member = { uid: string, name: string, gender: Gender,
  */
 function: string, email: string, revision: number, };
 
+export type MergedCase = { uid: string, code: string, title: string, 
+/**
+ * ISO date.
+ */
+since: string, };
+
 export type Named = { 
 /**
  * ISO 3166-1 alpha-3 of a country, code of a chamber, id of a violation.
  */
 id: string, name: string, };
+
+export type Note = { uid: string, 
+/**
+ * ISO date.
+ */
+date: string, text: string, sensitivity: Sensitivity, 
+/**
+ * Uid of the person it is about; null for the whole case.
+ */
+person: string | null, revision: number, };
+
+export type NoteSaved = { uid: string, revision: number, 
+/**
+ * RFC 3339.
+ */
+at: string, };
 
 export type Nothing = Record<string, never>;
 
@@ -814,7 +982,51 @@ reference_prefix: string,
  */
 language: Language, };
 
+export type OpenSealed = { kind: SealedKind, uid: string, };
+
+export type Opened = { situation: Situation | null, note: Note | null, document: Paper | null, };
+
 export type Organ = "governing_council" | "committee";
+
+export type OverrideSafety = { 
+/**
+ * Uid of the letter.
+ */
+uid: string, 
+/**
+ * Name of the member who decides.
+ */
+by: string, reason: string, };
+
+export type Paper = { uid: string, title: string, 
+/**
+ * Name of the file as it came.
+ */
+file: string, 
+/**
+ * ISO date; empty when it has none.
+ */
+date: string, 
+/**
+ * Who gave it, or where it is from.
+ */
+source: string, 
+/**
+ * Bytes.
+ */
+bytes: number, 
+/**
+ * Hexadecimal.
+ */
+sha256: string, sensitivity: Sensitivity, 
+/**
+ * Uid of the person it is about; null for the whole case.
+ */
+person: string | null, 
+/**
+ * RFC 3339.
+ */
+added: string, revision: number, };
 
 export type Paragraph = { number: number, text: string, };
 
@@ -828,7 +1040,19 @@ export type ParcelState = "queued" | "held" | "claimed" | "handing_over" | "sent
 
 export type Part = "title" | "persons" | "violations" | "summary" | "preamble" | "paragraphs" | "closed";
 
-export type Person = { uid: string, code: string | null, name: string, aliases: Array<string>, };
+export type Person = { uid: string, code: string | null, name: string, aliases: Array<string>, gender: Gender, 
+/**
+ * The seat held, in words.
+ */
+mandate: string, party: string, 
+/**
+ * Flags of this person; those of the case hold for everybody in it.
+ */
+safety: Array<SafetyFlag>, 
+/**
+ * What became of the person last; null when nothing is known or the newest is sealed.
+ */
+situation: SituationToday | null, revision: number, };
 
 export type PersonReading = { code: string | null, name: string, aliases: Array<string>, };
 
@@ -1022,6 +1246,26 @@ stopped: string | null, };
 
 export type SafetyFlag = "consult_ipu_first" | "no_publicity" | "no_contact";
 
+export type SafetyOverride = { flag: SafetyFlag, 
+/**
+ * The person's name, or the case's code.
+ */
+name: string, reason: string, by: string, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type SaveCase = { code: string, revision: number, country?: string, 
+/**
+ * Code of a chamber of the country; empty for none.
+ */
+chamber?: string, 
+/**
+ * Ids of the vocabulary.
+ */
+violations?: Array<string>, };
+
 export type SaveLetter = { uid: string, revision: number, subject?: string, body?: Array<Block>, salutation?: string, close?: Array<string>, addressee?: Array<string>, enclosures?: Array<string>, copies?: Array<string>, 
 /**
  * ISO date of the letter.
@@ -1030,7 +1274,43 @@ date?: string, member?: string, };
 
 export type SaveMember = { uid?: string, revision?: number, name: string, gender: Gender, function: string, email?: string, };
 
+export type SaveNote = { uid: string, revision: number, date?: string, text?: string, sensitivity?: Sensitivity, };
+
+export type SavePaper = { uid: string, revision: number, title?: string, date?: string, source?: string, sensitivity?: Sensitivity, };
+
+export type SavePerson = { uid?: string, 
+/**
+ * The revision the change is based on; needed with `uid`.
+ */
+revision?: number, 
+/**
+ * Any printed code of the case; needed without `uid`.
+ */
+case?: string, name?: string, code?: string, aliases?: Array<string>, gender?: Gender, mandate?: string, party?: string, safety?: Array<SafetyFlag>, };
+
 export type SaveSearch = { uid?: string, revision?: number, name: string, scope: Scope, text: string, filters: SearchFilters, };
+
+export type SaveSituation = { uid?: string, revision?: number, 
+/**
+ * Uid of the person; needed without `uid`.
+ */
+person?: string, 
+/**
+ * Id of a kind, e.g. `detained`.
+ */
+kind: string, 
+/**
+ * `2017-05-03`, `2017-05` or `2017`.
+ */
+since: string, 
+/**
+ * Who says so, in words; may be left out where a decision says it.
+ */
+source?: string, 
+/**
+ * Uid of a decision.
+ */
+decision?: string, paragraph?: number, note?: string, sensitivity?: Sensitivity, };
 
 export type Saved = { uid: string, revision: number, 
 /**
@@ -1058,6 +1338,18 @@ fresh: number, };
 
 export type Scope = "everything" | "cases";
 
+export type SealedKind = "situation" | "note" | "document";
+
+export type SealedMark = { uid: string, kind: SealedKind, 
+/**
+ * ISO date, or the month or year.
+ */
+date: string, 
+/**
+ * Uid of the person it is about.
+ */
+person: string | null, };
+
 export type SearchFilters = { 
 /**
  * ISO 3166-1 alpha-3.
@@ -1078,6 +1370,8 @@ since?: string, kind?: SearchKind, };
 
 export type SearchKind = "case" | "person" | "decision" | "letter" | "action" | "note" | "document";
 
+export type Sensitivity = "public" | "office" | "sealed";
+
 export type SetAccount = { host: string, port: number, 
 /**
  * `implicit` or `starttls`.
@@ -1092,6 +1386,8 @@ password?: string, from_name: string, from_address: string,
  */
 ca?: string, };
 
+export type SetCode = { code: string, revision: number, to: string, };
+
 export type SetHolder = { post: string, name: string, gender: Gender, honorific?: string, 
 /**
  * An ambassador's post can be held by a `charge_affaires`, `high_commissioner` or `apostolic_nuncio`.
@@ -1104,11 +1400,79 @@ since: string, source: string, email?: string, address?: Array<string>, };
 
 export type SetSafety = { code: string, flags: Array<SafetyFlag>, revision: number, };
 
+export type SetStatus = { 
+/**
+ * Any printed code of the case.
+ */
+code: string, revision: number, status: CaseStatus, 
+/**
+ * ISO date.
+ */
+since: string, source?: string, 
+/**
+ * Uid of a decision.
+ */
+decision?: string, paragraph?: number, 
+/**
+ * Needed to close a case.
+ */
+reason?: string, 
+/**
+ * Any printed code of the collective case; needed to merge.
+ */
+into?: string, };
+
+export type Situation = { uid: string, 
+/**
+ * Uid of the person's row it was entered for.
+ */
+person: string, kind: Named, 
+/**
+ * ISO date, or the month (`2017-05`) or year (`2017`).
+ */
+since: string, source: Source, note: string, sensitivity: Sensitivity, revision: number, };
+
+export type SituationKind = { id: string, name: string, 
+/**
+ * `liberty`, `life`, `court` or `mandate`.
+ */
+group: string, };
+
+export type SituationToday = { kind: Named, 
+/**
+ * ISO date, or the month or year.
+ */
+since: string, };
+
+export type Source = { 
+/**
+ * Finished words, e.g. `Decision of the IPU Governing Council, session 217, paragraph 2`.
+ */
+text: string, 
+/**
+ * Uid of the decision.
+ */
+decision: string | null, paragraph: number | null, };
+
 export type Span = { "kind": "text", text: string, strong: boolean, emphasis: boolean, 
 /**
  * Where a factual sentence comes from, e.g. `CL/205/14(b)-R.3, paragraph 2`. Not printed in the text.
  */
 source: string | null, } | { "kind": "field", name: string, };
+
+export type Sponsor = { uid: string, member: Named, 
+/**
+ * The person adopted; null for the whole case.
+ */
+person: Named | null, 
+/**
+ * ISO date.
+ */
+since: string, 
+/**
+ * ISO date; null while it lasts.
+ */
+until: string | null, note: string, };
 
 export type Standing = { state: StandingState, 
 /**
@@ -1148,6 +1512,24 @@ saved: string | null,
  */
 drafts: number, today: number, };
 
+export type StatusMove = { uid: string, status: CaseStatus, 
+/**
+ * The case was open again after it had been closed, dormant or merged.
+ */
+reopened: boolean, 
+/**
+ * ISO date.
+ */
+since: string, source: Source, 
+/**
+ * Why it was closed or opened again.
+ */
+reason: string, 
+/**
+ * Code of the collective case it was merged into.
+ */
+into: string | null, };
+
 export type TickItem = { 
 /**
  * Uid of the saved search.
@@ -1174,9 +1556,13 @@ uid: string,
 /**
  * A second line: state of a letter, note of an action.
  */
-detail: string | null, };
+detail: string | null, 
+/**
+ * Uids of the persons it is about; empty for the whole case.
+ */
+persons: Array<string>, sensitivity: Sensitivity, };
 
-export type TimelineKind = "decision" | "letter" | "action" | "report";
+export type TimelineKind = "decision" | "letter" | "action" | "report" | "situation" | "status" | "note" | "document" | "sponsor" | "day" | "anniversary";
 
 export type Today = { 
 /**
@@ -1206,7 +1592,7 @@ step: string,
  */
 view: string, key: string, };
 
-export type TodayKind = "office_incomplete" | "decision_to_confirm" | "letter_to_approve" | "letter_to_queue" | "action_due" | "report_due" | "in_doubt" | "refused" | "route_stopped";
+export type TodayKind = "office_incomplete" | "decision_to_confirm" | "letter_to_approve" | "letter_to_queue" | "action_due" | "report_due" | "in_doubt" | "refused" | "route_stopped" | "sponsor_day";
 
 export type UndoStanding = { can: boolean, 
 /**
@@ -1229,6 +1615,16 @@ entry: string,
 sentence: string, };
 
 export type Unlock = { passphrase: string, };
+
+export type Unmerge = { 
+/**
+ * Uid of the merged case.
+ */
+uid: string, 
+/**
+ * ISO date.
+ */
+since: string, reason: string, };
 
 export type WorkItem = { hit: Hit, 
 /**
@@ -1257,6 +1653,30 @@ export interface Calls {
   "case.choices": { input: Nothing; output: CaseChoices };
   "case.show": { input: CaseKey; output: Case };
   "case.set_safety": { input: SetSafety; output: Case };
+  "case.add": { input: AddCase; output: Case };
+  "case.save": { input: SaveCase; output: Case };
+  "case.set_code": { input: SetCode; output: Case };
+  "case.set_status": { input: SetStatus; output: Case };
+  "case.unmerge": { input: Unmerge; output: Case };
+  "case.remove_status": { input: Key; output: Case };
+  "violation.list": { input: Nothing; output: Array<Named> };
+  "person.show": { input: Key; output: Life };
+  "person.save": { input: SavePerson; output: Person };
+  "person.remove": { input: Key; output: Done };
+  "situation.kinds": { input: Nothing; output: Array<SituationKind> };
+  "situation.save": { input: SaveSituation; output: Done };
+  "situation.remove": { input: Key; output: Done };
+  "sponsor.add": { input: AddSponsor; output: Case };
+  "sponsor.end": { input: EndSponsor; output: Case };
+  "day.add": { input: AddDay; output: Case };
+  "day.remove": { input: Key; output: Case };
+  "note.add": { input: AddNote; output: NoteSaved };
+  "note.save": { input: SaveNote; output: NoteSaved };
+  "note.remove": { input: Key; output: Done };
+  "paper.add": { input: AddPaper; output: Paper };
+  "paper.save": { input: SavePaper; output: Done };
+  "paper.remove": { input: Key; output: Done };
+  "sealed.open": { input: OpenSealed; output: Opened };
   "figures.show": { input: AskFigures; output: Figures };
   "decision.import": { input: ImportDecisions; output: Array<Imported> };
   "decision.propose": { input: ProposeDecisions; output: Array<Proposed> };
@@ -1283,6 +1703,7 @@ export interface Calls {
   "letter.show": { input: Key; output: Letter };
   "letter.save": { input: SaveLetter; output: Saved };
   "letter.check": { input: Key; output: Array<Finding> };
+  "letter.override_safety": { input: OverrideSafety; output: Array<Finding> };
   "letter.approve": { input: ApproveLetter; output: Approved };
   "letter.reopen": { input: Key; output: Letter };
   "letter.discard": { input: Key; output: Done };

@@ -11,7 +11,7 @@ use crate::store::{Desk, Reading};
 pub(super) fn by_code(reading: &Reading<'_>, code: &str) -> Result<Option<CaseHead>> {
     let mut statement = reading.rows().prepare_cached(
         "WITH RECURSIVE found (id, place) AS (
-             SELECT id, 0 FROM cases WHERE code = ?1
+             SELECT id, CASE WHEN status = 'merged' AND merged_into IS NULL THEN 4 ELSE 0 END FROM cases WHERE code = ?1
              UNION ALL SELECT p.case_id, 1 + (c.status = 'merged') FROM persons p JOIN cases c ON c.id = p.case_id
                        WHERE p.code = ?1 AND c.code <> ?1
              UNION ALL SELECT case_id, 3 FROM case_codes WHERE code = ?1
