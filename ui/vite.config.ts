@@ -13,6 +13,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
   },
-  server: { port: 5173, strictPort: true, host: '127.0.0.1' },
+  server: { port: 5173, strictPort: true, host: '127.0.0.1', fs: { allow: ['.', '../src-tauri/casework/data'] } },
   test: { include: ['src/**/*.test.ts'], environment: './test/window.ts' },
 });

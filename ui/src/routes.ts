@@ -1,13 +1,15 @@
-// Where the window is: `#/<view>/<key>`. The address is the only place that knows it.
+// Where the window is: `#/<view>/<key>?<field>=<value>`, the last for a list that is filtered. The address is the only place that knows it.
 
 import { createSubscriber } from 'svelte/reactivity';
 
-export const views = ['today', 'cases', 'letters', 'reports', 'outbox', 'people', 'settings'] as const;
+export const views = ['today', 'cases', 'overview', 'letters', 'reports', 'outbox', 'people', 'settings'] as const;
 export type View = (typeof views)[number];
 
 export interface Place {
   view: View;
   key: string | null;
+  /** What the list of the view is narrowed to, e.g. `{ country: 'VEN' }`; empty when it is whole. */
+  filter: Readonly<Record<string, string>>;
 }
 
 export function isView(name: string): name is View {
@@ -24,14 +26,17 @@ function unescaped(part: string): string {
 
 /** Reads an address; anything unknown is Today. */
 export function parse(hash: string): Place {
-  const [, view = '', ...rest] = hash.replace(/^#/, '').split('/');
-  if (!isView(view)) return { view: 'today', key: null };
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const [, view = '', ...rest] = path.split('/');
+  if (!isView(view)) return { view: 'today', key: null, filter: {} };
   const key = rest.map(unescaped).join('/');
-  return { view, key: key === '' ? null : key };
+  return { view, key: key === '' ? null : key, filter: Object.fromEntries(new URLSearchParams(query)) };
 }
 
-export function format(view: View, key?: string | null): string {
-  return key ? `#/${view}/${key.split('/').map(encodeURIComponent).join('/')}` : `#/${view}`;
+export function format(view: View, key?: string | null, filter: Readonly<Record<string, string>> = {}): string {
+  const path = key ? `#/${view}/${key.split('/').map(encodeURIComponent).join('/')}` : `#/${view}`;
+  const query = new URLSearchParams(filter).toString();
+  return query ? `${path}?${query}` : path;
 }
 
 const subscribe = createSubscriber((update) => {
@@ -51,6 +56,9 @@ export const route = {
   },
   get key(): string | null {
     return here().key;
+  },
+  get filter(): Readonly<Record<string, string>> {
+    return here().filter;
   },
 };
 

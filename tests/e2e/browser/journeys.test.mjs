@@ -110,7 +110,7 @@ test("a letter goes from its case to sent with the keyboard alone", { timeout: 1
   await page.locator("[role=dialog]").waitFor({ state: "detached" });
 
   // The first of them.
-  await page.keyboard.press("Alt+3");
+  await page.keyboard.press("Alt+4");
   await page.locator("[role=option]").first().waitFor();
   await tabTo(page, "[role=listbox]");
   await enter();
@@ -142,7 +142,7 @@ test("a letter goes from its case to sent with the keyboard alone", { timeout: 1
   await tabTo(page, '#letter-step:has-text("Outbox")');
 
   // Out it goes.
-  await page.keyboard.press("Alt+5");
+  await page.keyboard.press("Alt+6");
   await tabTo(page, 'button:has-text("Send now")');
   await enter();
   const gone = page.locator("section.group", { has: page.locator(".parcel.ok") });

@@ -1,6 +1,7 @@
 frame-navigation = الأقسام
 frame-today = اليوم
 frame-cases = القضايا
+frame-overview = نظرة عامة
 frame-letters = الرسائل
 frame-reports = التقارير
 frame-outbox = الصادر

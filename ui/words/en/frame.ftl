@@ -1,6 +1,7 @@
 frame-navigation = Rooms
 frame-today = Today
 frame-cases = Cases
+frame-overview = Overview
 frame-letters = Letters
 frame-reports = Reports
 frame-outbox = Outbox

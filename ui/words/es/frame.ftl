@@ -1,6 +1,7 @@
 frame-navigation = Secciones
 frame-today = Hoy
 frame-cases = Casos
+frame-overview = Panorama
 frame-letters = Cartas
 frame-reports = Informes
 frame-outbox = Envíos

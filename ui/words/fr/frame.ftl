@@ -1,6 +1,7 @@
 frame-navigation = Rubriques
 frame-today = Aujourd’hui
 frame-cases = Cas
+frame-overview = Vue d’ensemble
 frame-letters = Lettres
 frame-reports = Rapports
 frame-outbox = Envois
