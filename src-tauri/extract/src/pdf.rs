@@ -43,12 +43,16 @@ pub fn pages(bytes: &[u8]) -> Result<Vec<Page>, ReadError> {
     catch_unwind(AssertUnwindSafe(|| interpret(bytes))).unwrap_or(Err(ReadError::Damaged))
 }
 
+/// Whether bytes begin as a PDF does; some programs put a few of their own before it.
+pub(crate) fn is_pdf(bytes: &[u8]) -> bool {
+    contains(&bytes[..bytes.len().min(1024)], b"%PDF-")
+}
+
 /// A PDF begins with its version and ends with its table. A file cut short could still be patched up and read in part,
 /// but half a decision that looks like a whole one is worse than none.
 fn is_whole(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(1024)];
     let tail = &bytes[bytes.len().saturating_sub(4096)..];
-    contains(head, b"%PDF-") && contains(tail, b"startxref") && contains(tail, b"%%EOF")
+    is_pdf(bytes) && contains(tail, b"startxref") && contains(tail, b"%%EOF")
 }
 
 fn contains(haystack: &[u8], needle: &[u8]) -> bool {

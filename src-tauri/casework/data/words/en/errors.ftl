@@ -17,9 +17,9 @@ error-cannot-read-file = The file “{ $file }” could not be opened. Check tha
 error-decision-not-read = { $reason ->
     [no_text] “{ $file }” holds only pictures of pages, no text. Ask for a file with text, or have it recognised first. Nothing was imported.
     [encrypted] “{ $file }” is protected by a password. Open it in a PDF reader, save it without the password, and import that file. Nothing was imported.
-    [not_a_decision] “{ $file }” can be read, but it is not a decision of the IPU. Nothing was imported.
+    [not_a_decision] “{ $file }” is not a decision of the IPU, or not in a form the program reads (PDF or Word, .docx). Nothing was imported.
     [too_large] “{ $file }” is too large to be a decision. Nothing was imported.
-   *[damaged] “{ $file }” is damaged or is not a PDF file. Fetch it again from where it came. Nothing was imported.
+   *[damaged] “{ $file }” is damaged or is neither a PDF nor a Word document (.docx). Fetch it again from where it came. Nothing was imported.
 }
 error-not-found = { $what ->
     [case] There is no case with the code “{ $key }”.

@@ -17,9 +17,9 @@ error-cannot-read-file = No se pudo abrir el archivo «{ $file }». Compruebe qu
 error-decision-not-read = { $reason ->
     [no_text] «{ $file }» solo contiene imágenes de páginas, sin texto. Pida un archivo con texto o haga reconocerlo antes. No se importó nada.
     [encrypted] «{ $file }» está protegido con contraseña. Ábralo en un lector de PDF, guárdelo sin contraseña e importe ese archivo. No se importó nada.
-    [not_a_decision] «{ $file }» se puede leer, pero no es una decisión de la UIP. No se importó nada.
+    [not_a_decision] «{ $file }» no es una decisión de la UIP, o no está en una forma que el programa lea (PDF o Word, .docx). No se importó nada.
     [too_large] «{ $file }» es demasiado grande para ser una decisión. No se importó nada.
-   *[damaged] «{ $file }» está dañado o no es un archivo PDF. Obténgalo de nuevo de su origen. No se importó nada.
+   *[damaged] «{ $file }» está dañado o no es ni un PDF ni un documento de Word (.docx). Obténgalo de nuevo de su origen. No se importó nada.
 }
 error-not-found = { $what ->
     [case] No hay ningún caso con el código «{ $key }».

@@ -17,9 +17,9 @@ error-cannot-read-file = Le fichier « { $file } » n’a pas pu être ouvert. V
 error-decision-not-read = { $reason ->
     [no_text] « { $file } » ne contient que des images de pages, sans texte. Demandez un fichier avec du texte ou faites-le reconnaître d’abord. Rien n’a été importé.
     [encrypted] « { $file } » est protégé par un mot de passe. Ouvrez-le dans un lecteur PDF, enregistrez-le sans mot de passe et importez ce fichier. Rien n’a été importé.
-    [not_a_decision] « { $file } » est lisible, mais ce n’est pas une décision de l’UIP. Rien n’a été importé.
+    [not_a_decision] « { $file } » n’est pas une décision de l’UIP, ou pas sous une forme que le programme lit (PDF ou Word, .docx). Rien n’a été importé.
     [too_large] « { $file } » est trop volumineux pour être une décision. Rien n’a été importé.
-   *[damaged] « { $file } » est endommagé ou n’est pas un fichier PDF. Récupérez-le à nouveau à sa source. Rien n’a été importé.
+   *[damaged] « { $file } » est endommagé ou n’est ni un PDF ni un document Word (.docx). Récupérez-le à nouveau à sa source. Rien n’a été importé.
 }
 error-not-found = { $what ->
     [case] Il n’y a pas de cas portant le code « { $key } ».
