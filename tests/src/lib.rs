@@ -134,7 +134,9 @@ pub fn register_at(path: &Path) -> Register {
 pub fn ports() -> Ports {
     let now = from_stamp("2026-11-23T10:00:00Z").expect("a time");
     let mut ports = office::ports_with(Box::new(FixedClock(now))).expect("ports");
-    ports.reader = Box::new(extract::child::ChildReader::of(program("solidarity")));
+    let child = extract::child::ChildReader::of(program("solidarity"));
+    ports.originals = office::originals(child.clone());
+    ports.reader = Box::new(child);
     ports
 }
 

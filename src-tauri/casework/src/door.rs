@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::calls;
 use crate::error::{Error, Fault};
 use crate::language::Language;
+use crate::ports::Viewer;
 use crate::register::{House, Register};
 use crate::words::{self, say};
 
@@ -121,7 +122,7 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
         ["letter", name] => letter(register, name, language),
         ["letter", uid, "page", page] => {
             let pdf = register.read(language, |reading| crate::letters::pdf(reading, uid))?;
-            page_picture(register, &pdf, page)
+            page_picture(register.ports().viewer.as_ref(), &pdf, page)
         }
         ["paper", uid] => {
             let (mime_type, bytes) = register.read(language, |reading| crate::cases::paper_file(reading, uid))?;
@@ -129,19 +130,19 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
         }
         ["document", uid] => {
             let (_, bytes) = register.read(language, |reading| crate::decisions::original(reading, uid))?;
-            Ok(File { mime_type: "application/pdf", bytes })
+            Ok(original(bytes))
         }
         ["document", uid, "page", page] => {
             let (_, pdf) = register.read(language, |reading| crate::decisions::original(reading, uid))?;
-            page_picture(register, &pdf, page)
+            page_picture(register.ports().originals.as_ref(), &pdf, page)
         }
         ["proposal", uid] => {
             let (_, bytes) = register.read(language, |reading| crate::proposals::original(reading, uid))?;
-            Ok(File { mime_type: "application/pdf", bytes })
+            Ok(original(bytes))
         }
         ["proposal", uid, "page", page] => {
             let (_, pdf) = register.read(language, |reading| crate::proposals::original(reading, uid))?;
-            page_picture(register, &pdf, page)
+            page_picture(register.ports().originals.as_ref(), &pdf, page)
         }
         _ => Err(Error::not_found("file", id)),
     }
@@ -161,9 +162,14 @@ fn letter(register: &Register, name: &str, language: Language) -> crate::error::
     })
 }
 
-fn page_picture(register: &Register, pdf: &[u8], name: &str) -> crate::error::Result<File> {
+/// A foreign file as it came: a PDF, or a Word document, which is an archive.
+fn original(bytes: Vec<u8>) -> File {
+    let word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    File { mime_type: if bytes.starts_with(b"PK") { word } else { "application/pdf" }, bytes }
+}
+
+fn page_picture(viewer: &dyn Viewer, pdf: &[u8], name: &str) -> crate::error::Result<File> {
     let page = name.strip_suffix(".png").and_then(|n| n.parse().ok()).ok_or_else(|| Error::not_found("page", name))?;
-    let viewer = &register.ports().viewer;
     if page >= viewer.pages(pdf)? {
         return Err(Error::not_found("page", name));
     }

@@ -44,7 +44,7 @@ pub trait Reader: Send + Sync {
     }
 }
 
-/// Shows the pages of a PDF of our own making or keeping.
+/// Shows the pages of a file.
 pub trait Viewer: Send + Sync {
     /// Number of pages.
     ///
@@ -57,6 +57,9 @@ pub trait Viewer: Send + Sync {
     /// # Errors
     /// A fault when there is no such page or it cannot be drawn.
     fn page_png(&self, pdf: &[u8], page: usize, scale: f32) -> Result<Vec<u8>, Fault>;
+
+    /// Drops what is kept of files looked at before; the register is being locked.
+    fn forget(&self) {}
 }
 
 /// Everything a host hands in.
@@ -64,6 +67,9 @@ pub struct Ports {
     pub clock: Box<dyn Clock>,
     pub press: Box<dyn Press>,
     pub reader: Box<dyn Reader>,
+    /// Of files of our own making.
     pub viewer: Box<dyn Viewer>,
+    /// Of foreign originals, where they can do no harm.
+    pub originals: Box<dyn Viewer>,
     pub carrier: Box<dyn Carrier>,
 }

@@ -78,6 +78,7 @@ pub(crate) fn ports(carrier: Box<dyn Carrier>) -> Ports {
         press: Box::new(PaperPress),
         reader: Box::new(ShelfReader::default()),
         viewer: Box::new(OnePage),
+        originals: Box::new(OnePage),
         carrier,
     }
 }

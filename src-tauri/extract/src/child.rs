@@ -1,54 +1,111 @@
-//! A child process that reads one foreign file and dies of whatever is wrong with it, alone.
+//! A child process that looks into one foreign file and dies of whatever is wrong with it, alone.
 //!
 //! The program starts itself again with `CHILD_ARGUMENT`; the child takes its limits, reads the file from its standard
-//! input and answers with the reading as JSON. It is given no path, no key and no register. A child that hangs is
-//! killed; a child that dies, of a hostile file or of its limits, makes the file `damaged`.
+//! input and answers on its standard output: the reading of a decision, the number of pages, or one page. It is given no
+//! path, no key and no register. A child that hangs is killed; one that dies, of a hostile file or of its limits, gives
+//! no answer, and the file is `damaged`.
 
 use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitCode, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use casework::decisions::reading::{FileReading, ReadError};
 use casework::ports::Reader;
 
 use crate::pdf::MOST_BYTES;
+use crate::view;
 
 /// The first argument that makes the program a child.
 pub const CHILD_ARGUMENT: &str = "read-decision-child";
 
-/// How long a file may take before the child is killed.
-pub const LONGEST: Duration = Duration::from_secs(20);
+/// How long a file may take before the child is killed. Without optimisation everything takes several times as long.
+pub const LONGEST: Duration = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 5 });
 
-/// What the child may map beyond what the program itself takes: the window's libraries alone are several hundred MB. A
-/// compilation takes about 20 MB; a file at the limit is held twice.
+/// What the child may map beyond what the program itself takes: the window's libraries alone are several hundred MB. See
+/// docs/performance.md for what it was seen to need.
 #[cfg(unix)]
-const MOST_MEMORY: u64 = 512 * 1024 * 1024;
+const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 /// Seconds of computing.
 #[cfg(unix)]
-const MOST_SECONDS: u64 = 20;
-/// A reading is a few hundred kilobytes at most.
+const MOST_SECONDS: u64 = LONGEST.as_secs();
+/// A picture of a page is the longest answer.
 const MOST_ANSWER: u64 = 64 * 1024 * 1024;
 
-/// The child's whole life: limits, bytes from standard input, the reading as JSON on standard output.
+/// What a child is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Task {
+    /// The reading of a decision, as JSON.
+    Read { file_name: String },
+    /// Number of pages, as JSON.
+    Count,
+    /// The made-up page of a Word document, as JSON; of a PDF nothing.
+    Sheet { page: usize },
+    /// A page of a PDF as PNG.
+    Picture { page: usize, scale: f32 },
+}
+
+impl Task {
+    fn arguments(&self) -> Vec<OsString> {
+        let texts = match self {
+            // File names may hold what an argument cannot.
+            Task::Read { file_name } => {
+                vec!["read".to_owned(), file_name.chars().filter(|letter| *letter != '\0').take(255).collect()]
+            }
+            Task::Count => vec!["count".to_owned()],
+            Task::Sheet { page } => vec!["sheet".to_owned(), page.to_string()],
+            Task::Picture { page, scale } => vec!["picture".to_owned(), page.to_string(), scale.to_string()],
+        };
+        texts.into_iter().map(OsString::from).collect()
+    }
+
+    fn of(arguments: &[String]) -> Option<Task> {
+        let number = |index: usize| arguments.get(index)?.parse().ok();
+        match arguments.first()?.as_str() {
+            "read" => Some(Task::Read { file_name: arguments.get(1)?.clone() }),
+            "count" => Some(Task::Count),
+            "sheet" => Some(Task::Sheet { page: number(1)? }),
+            "picture" => Some(Task::Picture { page: number(1)?, scale: arguments.get(2)?.parse().ok()? }),
+            _ => None,
+        }
+    }
+
+    /// The answer; nothing when there is none to give.
+    fn answer(&self, bytes: &[u8]) -> Option<Vec<u8>> {
+        match self {
+            Task::Read { file_name } => serde_json::to_vec(&crate::read_decision(file_name, bytes)).ok(),
+            Task::Count => serde_json::to_vec(&view::count(bytes).ok()?).ok(),
+            Task::Sheet { page } => serde_json::to_vec(&view::sheet(bytes, *page).ok()?).ok(),
+            Task::Picture { page, scale } => view::picture(bytes, *page, *scale).ok(),
+        }
+    }
+}
+
+/// The child's whole life: limits, the task, bytes from standard input, the answer on standard output.
 #[must_use]
 pub fn run_child() -> ExitCode {
     limit();
-    let name = std::env::args_os().nth(2).unwrap_or_default().to_string_lossy().into_owned();
-    let mut bytes = Vec::new();
-    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    if std::io::stdin().lock().take(most).read_to_end(&mut bytes).is_err() {
-        return ExitCode::FAILURE;
-    }
-    let reading = crate::read_decision(&name, &bytes);
+    let arguments: Vec<String> =
+        std::env::args_os().skip(2).map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let answer = Task::of(&arguments).and_then(|task| task.answer(&input()?));
+    let Some(answer) = answer else { return ExitCode::FAILURE };
     let mut output = std::io::stdout().lock();
-    let written = serde_json::to_writer(&mut output, &reading).is_ok() && output.flush().is_ok();
+    let written = output.write_all(&answer).is_ok() && output.flush().is_ok();
     if written { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+fn input() -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    std::io::stdin().lock().take(most).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Takes the child's limits of memory, computing and files.
 #[cfg(unix)]
-fn limit() {
+pub fn limit() {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let both = |most: u64| Rlimit { current: Some(most), maximum: Some(most) };
     // A system that refuses a limit still has the clock of the parent.
@@ -68,8 +125,9 @@ fn mapped() -> u64 {
     pages.map_or(USUAL, |pages| pages.saturating_mul(size))
 }
 
+/// Takes the child's limits; this system has none to take, the parent's clock counts.
 #[cfg(not(unix))]
-fn limit() {}
+pub fn limit() {}
 
 /// Reads every file in a child of its own.
 #[derive(Clone, Debug)]
@@ -100,10 +158,10 @@ impl ChildReader {
     }
 
     /// The answer of one child, or nothing when it did not live to give one.
-    fn ask(&self, file_name: &str, bytes: &[u8]) -> Option<FileReading> {
+    pub(crate) fn ask(&self, task: &Task, bytes: &[u8]) -> Option<Vec<u8>> {
         let mut child = Command::new(&self.program)
             .arg(CHILD_ARGUMENT)
-            .arg(as_argument(file_name))
+            .args(task.arguments())
             .env_clear()
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -111,6 +169,7 @@ impl ChildReader {
             .spawn()
             .ok()?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
+        let deadline = Instant::now() + self.longest;
         std::thread::scope(|scope| {
             scope.spawn(move || {
                 // A child that dies early closes its end; that is its answer, not a failure of ours.
@@ -118,13 +177,14 @@ impl ChildReader {
                     let _ = input.write_all(bytes);
                 }
             });
-            let listener = scope.spawn(move || {
+            let (tell, told) = mpsc::channel();
+            scope.spawn(move || {
                 let mut answer = Vec::new();
-                output?.take(MOST_ANSWER).read_to_end(&mut answer).ok().map(|_| answer)
+                let read = output.and_then(|output| output.take(MOST_ANSWER).read_to_end(&mut answer).ok());
+                let _ = tell.send(read.map(|_| answer));
             });
-            let ended_well = wait(&mut child, self.longest);
-            let answer = listener.join().ok().flatten()?;
-            if ended_well { serde_json::from_slice(&answer).ok() } else { None }
+            let answer = told.recv_timeout(self.longest).ok().flatten();
+            end(&mut child, deadline).then_some(answer).flatten()
         })
     }
 }
@@ -134,20 +194,21 @@ impl Reader for ChildReader {
         if bytes.len() > MOST_BYTES {
             return crate::refused(file_name, ReadError::TooLarge);
         }
-        match self.ask(file_name, bytes) {
+        let task = Task::Read { file_name: file_name.to_owned() };
+        let reading = self.ask(&task, bytes).and_then(|answer| serde_json::from_slice::<FileReading>(&answer).ok());
+        match reading {
             Some(reading) => FileReading { file: file_name.to_owned(), ..reading },
             None => crate::refused(file_name, ReadError::Damaged),
         }
     }
 }
 
-/// Waits until the child ends, kills it when it does not, and tells whether it ended of itself and well.
-fn wait(child: &mut Child, longest: Duration) -> bool {
-    let start = Instant::now();
+/// Waits for a child that has answered, kills it at the deadline, and tells whether it ended of itself and well.
+fn end(child: &mut Child, deadline: Instant) -> bool {
     loop {
         match child.try_wait() {
             Ok(Some(status)) => return status.success(),
-            Ok(None) if start.elapsed() < longest => std::thread::sleep(Duration::from_millis(5)),
+            Ok(None) if Instant::now() < deadline => std::thread::sleep(Duration::from_micros(300)),
             Ok(None) | Err(_) => {
                 let _ = child.kill();
                 let _ = child.wait();
@@ -157,7 +218,23 @@ fn wait(child: &mut Child, longest: Duration) -> bool {
     }
 }
 
-/// File names may hold what an argument cannot.
-fn as_argument(file_name: &str) -> OsString {
-    file_name.chars().filter(|letter| *letter != '\0').take(255).collect::<String>().into()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_task_arrives_as_it_was_given() {
+        let tasks = [
+            Task::Read { file_name: "-- --help".to_owned() },
+            Task::Count,
+            Task::Sheet { page: 3 },
+            Task::Picture { page: 12, scale: 1.5 },
+        ];
+        for task in tasks {
+            let arguments: Vec<String> =
+                task.arguments().into_iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
+            assert_eq!(Task::of(&arguments), Some(task));
+        }
+        assert_eq!(Task::of(&["format".to_owned()]), None);
+    }
 }

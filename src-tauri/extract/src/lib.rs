@@ -5,6 +5,7 @@
 
 pub mod child;
 pub mod docx;
+mod drawn;
 pub mod kind;
 pub mod pdf;
 pub mod view;

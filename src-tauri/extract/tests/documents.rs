@@ -126,7 +126,7 @@ fn heads_feet_and_footnotes_are_no_part_of_the_text() {
         1,
     );
     body += r#"<w:sectPr><w:headerReference w:type="default" r:id="rId4"/></w:sectPr>"#;
-    let bytes = with_parts(&body, &parts, &[]);
+    let bytes = with_parts(&body, &parts);
     let pages = extract::kind::pages("decision.docx", &bytes).unwrap();
     assert!(pages.len() > 1);
     let reading = read(&bytes);

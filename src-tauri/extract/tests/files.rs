@@ -2,13 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
+#[allow(dead_code, reason = "made for the other tests of documents")]
+mod word;
+
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use casework::decisions::reading::ReadError;
 use casework::ports::{Reader, Viewer};
 use extract::child::ChildReader;
-use extract::view::PageViewer;
+use extract::view::{OriginalViewer, PageViewer};
 
 fn reader() -> ChildReader {
     ChildReader::of(PathBuf::from(env!("CARGO_BIN_EXE_extract-child")))
@@ -180,4 +183,56 @@ fn a_page_becomes_a_picture() {
     assert!(viewer.page_png(&letter(), 0, f32::NAN).is_err());
     assert!(viewer.page_png(&letter(), 0, 1.0e9).unwrap().starts_with(b"\x89PNG"));
     assert!(viewer.pages(b"no pdf").is_err());
+}
+
+fn originals() -> OriginalViewer {
+    // The real one has the press draw it; here the drawing itself is looked at.
+    OriginalViewer::new(reader(), Box::new(|svg, _| Ok(svg.as_bytes().to_vec())))
+}
+
+/// However the child dies, the program gets an answer and reads the next file.
+#[cfg(unix)]
+#[test]
+fn the_program_survives_a_reader_that_dies() {
+    for way in ["abort", "overflow", "eat", "babble"] {
+        assert_eq!(answer(&format!("die-{way}.pdf"), &letter()), Some(ReadError::Damaged), "{way}");
+    }
+    let start = Instant::now();
+    let quick = reader().within(Duration::from_millis(700));
+    for way in ["hang", "compute"] {
+        assert_eq!(quick.read_decision(&format!("die-{way}.pdf"), &letter()).error, Some(ReadError::Damaged), "{way}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(5));
+    assert_eq!(answer("letter.pdf", &letter()), Some(ReadError::NotADecision));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_page_of_a_foreign_file_is_drawn_by_a_child_that_may_die() {
+    let viewer = originals();
+    assert_eq!(viewer.pages(&letter()).unwrap(), 1);
+    let picture = viewer.page_png(&letter(), 0, 1.0).unwrap();
+    assert_eq!(picture, PageViewer.page_png(&letter(), 0, 1.0).unwrap());
+    // This scale makes the test's child overflow its stack.
+    assert!(viewer.page_png(&letter(), 0, 0.0625).is_err());
+    assert!(viewer.page_png(&letter(), 7, 1.0).is_err());
+    assert!(viewer.pages(b"no pdf").is_err());
+    // What was drawn is kept, and forgotten when it has to be.
+    let start = Instant::now();
+    (0..50).for_each(|_| assert_eq!(viewer.page_png(&letter(), 0, 1.0).unwrap(), picture));
+    assert!(start.elapsed() < Duration::from_secs(1));
+    viewer.forget();
+    assert_eq!(viewer.page_png(&letter(), 0, 1.0).unwrap(), picture);
+}
+
+#[test]
+fn a_word_document_shows_the_page_it_was_read_from() {
+    let document =
+        word::document(&(0..90).map(|line| word::paragraph("", &format!("Line {line} & more"))).collect::<String>());
+    let viewer = originals();
+    assert_eq!(viewer.pages(&document).unwrap(), 3);
+    let drawing = String::from_utf8(viewer.page_png(&document, 0, 2.0).unwrap()).unwrap();
+    assert!(drawing.contains(">Line 0 &amp; more</text>") && !drawing.contains("Line 89"));
+    assert!(String::from_utf8(viewer.page_png(&document, 2, 2.0).unwrap()).unwrap().contains("Line 89"));
+    assert!(viewer.page_png(&document, 3, 2.0).is_err());
 }

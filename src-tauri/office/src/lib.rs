@@ -10,7 +10,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use casework::clock::{Clock, FixedClock, SystemClock};
-use casework::ports::Ports;
+use casework::ports::{Ports, Press as _, Viewer};
+use extract::child::ChildReader;
+use extract::view::OriginalViewer;
 
 pub use host::Host;
 
@@ -42,6 +44,13 @@ pub fn ports() -> std::io::Result<Ports> {
     ports_with(Box::new(SystemClock))
 }
 
+/// Shows foreign files through `child`; the pages made up for Word documents are drawn by the press.
+#[must_use]
+pub fn originals(child: ChildReader) -> Box<dyn Viewer> {
+    let draw = |svg: &str, scale: f32| typeset::TypstPress.picture(svg, scale);
+    Box::new(OriginalViewer::new(child, Box::new(draw)))
+}
+
 /// The same with another clock.
 ///
 /// # Errors
@@ -50,8 +59,9 @@ pub fn ports_with(clock: Box<dyn Clock>) -> std::io::Result<Ports> {
     Ok(Ports {
         clock,
         press: Box::new(typeset::TypstPress),
-        reader: Box::new(extract::child::ChildReader::of_this_program()?),
+        reader: Box::new(ChildReader::of_this_program()?),
         viewer: Box::new(extract::view::PageViewer),
+        originals: originals(ChildReader::of_this_program()?),
         carrier: Box::new(mail::SubmissionCarrier::default()),
     })
 }

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 pub mod letters;
 pub mod listing;
+pub mod reading;
 pub mod windows;
 
 /// The middle of several runs.

@@ -1,6 +1,6 @@
 //! Measures the program side by side with its peers, in one run, and prints a table in Markdown.
 //!
-//! Letters against LibreOffice headless; opening and listing against raw SQLite; the window against a bare Tauri window.
+//! Letters against LibreOffice headless; reading against pdftotext; opening and listing against raw SQLite; the window against a bare Tauri window.
 //! Figures are medians of several runs; a peer that is not installed is said so and left out.
 
 // A measurement that cannot be made ends the run.
@@ -8,7 +8,7 @@
 
 use std::process::ExitCode;
 
-use solidarity_tests::bench::{letters, listing, windows};
+use solidarity_tests::bench::{letters, listing, reading, windows};
 
 fn main() -> ExitCode {
     if let Some(child) = office::reader_child() {
@@ -21,6 +21,7 @@ fn main() -> ExitCode {
     println!("| work | this program | peer | ratio |\n|---|---|---|---|");
     letters::measure();
     listing::measure();
+    reading::measure();
     windows::measure();
     ExitCode::SUCCESS
 }

@@ -193,8 +193,8 @@ pub(crate) fn keep(
     mut cases_of: impl FnMut(i64, &reading::DecisionReading, bool) -> Result<Vec<i64>>,
 ) -> Result<Vec<String>> {
     let sha256 = desk.keep(bytes)?;
-    // An original the viewer cannot draw (a later format) is still kept.
-    let pages = desk.context.ports.viewer.pages(bytes).unwrap_or(0);
+    // An original that cannot be drawn is still kept.
+    let pages = desk.context.ports.originals.pages(bytes).unwrap_or(0);
     let kin = kin::of_file(desk, read)?;
     let document = rows::insert_document(desk, read, &sha256, u32::try_from(pages).unwrap_or(0))?;
     let draft = read.document.as_ref().is_some_and(|d| d.draft);

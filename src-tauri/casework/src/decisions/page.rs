@@ -3,8 +3,10 @@
 //! The reading rules work on this alone, so that they know no file format and can be tested with made-up pages. All
 //! lengths are points; `y` grows downwards from the upper edge of the page.
 
+use serde::{Deserialize, Serialize};
+
 /// One page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     pub width: f32,
     pub height: f32,
@@ -13,7 +15,7 @@ pub struct Page {
 }
 
 /// A piece of text in one font on one baseline, without a wide gap in it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Run {
     pub text: String,
     /// Left edge.

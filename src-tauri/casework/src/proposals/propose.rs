@@ -66,7 +66,7 @@ fn keep(desk: &Desk<'_>, bytes: &[u8], read: &FileReading) -> Result<String> {
     }
     let sha256 = desk.keep(bytes)?;
     // Pages that cannot be drawn are not shown; the fields can be confirmed all the same.
-    let pages = u32::try_from(desk.context.ports.viewer.pages(bytes).unwrap_or(0)).unwrap_or(0);
+    let pages = u32::try_from(desk.context.ports.originals.pages(bytes).unwrap_or(0)).unwrap_or(0);
     let uid = rows::insert(desk, &sha256, pages, read)?;
     rows::clear(desk, &uid)?;
     outlook::leave_out_known(desk, &rows::one(desk, &uid)?)?;

@@ -127,6 +127,7 @@ impl Register {
     pub fn close(&self) {
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
         held(&self.staged).clear();
+        self.ports().originals.forget();
         if let Some(open) = open {
             open.close();
         }

@@ -15,11 +15,16 @@ const SPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessin
 
 /// A document from the XML of its body, with a list of numbers (1), of bullets (2) and of letters (3).
 pub(crate) fn document(body: &str) -> Vec<u8> {
-    with_parts(body, &[], &[])
+    with_parts(body, &[])
 }
 
 /// The same with more parts: name in `word/`, kind of the relation, content of the root element.
-pub(crate) fn with_parts(body: &str, parts: &[(&str, &str, &str)], raw: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn with_parts(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
+    archive(&self::parts(body, parts))
+}
+
+/// All files of its archive.
+pub(crate) fn parts(body: &str, parts: &[(&str, &str, &str)]) -> Vec<(String, Vec<u8>)> {
     let mut relations = String::new();
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     let numbering = ("numbering.xml", "numbering", NUMBERING);
@@ -52,8 +57,7 @@ pub(crate) fn with_parts(body: &str, parts: &[(&str, &str, &str)], raw: &[(&str,
         format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document {SPACES}><w:body>{body}</w:body></w:document>")
             .into_bytes(),
     ));
-    files.extend(raw.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())));
-    archive(&files)
+    files
 }
 
 pub(crate) fn archive(files: &[(String, Vec<u8>)]) -> Vec<u8> {

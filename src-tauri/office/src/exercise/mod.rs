@@ -93,9 +93,9 @@ impl Exercise {
         Ok(())
     }
 
-    /// Writes the invented decision as a PDF and imports it like any other.
+    /// Imports the invented decision like any other.
     fn import_decision(&self) -> Result<(Vec<u8>, Value)> {
-        let pdf = typeset::exercise_decision(&scene::decision()?)?;
+        let pdf = decision()?;
         let id = self.register.stage(scene::DECISION_FILE, pdf.clone());
         let imported = self.call("decision.import", json!({ "files": [id] }))?;
         if !imported[0]["refused"].is_null() {
@@ -104,6 +104,14 @@ impl Exercise {
         }
         Ok((pdf, imported))
     }
+}
+
+/// The invented decision as a PDF.
+///
+/// # Errors
+/// A fault when it cannot be typeset.
+pub fn decision() -> Result<Vec<u8>> {
+    Ok(typeset::exercise_decision(&scene::decision()?)?)
 }
 
 impl Drop for Exercise {
