@@ -181,6 +181,18 @@ impl Window {
         }
     }
 
+    /// Presses Enter on the element with this id, once the focus is on it without a click.
+    #[track_caller]
+    pub(crate) fn enter_on(&self, id: &str) {
+        let script =
+            "const one = document.getElementById(arguments[0]); return one === document.activeElement ? one : null";
+        let focused = || self.wire().element(script, &json!([id])).ok().flatten();
+        let Some(element) = wait(PATIENCE, focused) else { self.fail(&format!("the focus does not come to {id}")) };
+        if let Err(why) = self.wire().keys(&element, "\u{E007}") {
+            self.fail(&format!("Enter was not taken: {}", why.0));
+        }
+    }
+
     /// Waits until there is a thing of this kind and name.
     #[track_caller]
     pub(crate) fn find(&self, kind: &str, name: &str) {

@@ -91,37 +91,13 @@ cases-action-added = أُضيف الإجراء.
 cases-change-action = تغيير الإجراء
 cases-action-changed = تتغيير الإجراء.
 cases-action-save = حفظ الإجراء
-cases-import-staging = جارٍ استلام الملفات
 cases-import-reading = جارٍ قراءة القرارات
-cases-import-sum = القرارات: { $decisions } · قضايا جديدة: { $fresh } · قضايا محدّثة: { $updated }
-cases-import-sum-refused = {" "}· غير مستورد: { $count }
-cases-import-decisions = { $count ->
-    [zero] لم تُقرأ قرارات.
-    [one] قُرئ قرار واحد.
-    [two] قُرئ قراران.
-    [few] قُرئت { $count } قرارات.
-    [many] قُرئ { $count } قرارًا.
-   *[other] قُرئ { $count } قرار.
-}
 cases-import-already = سبق استيراده. لم يتغيّر شيء.
-cases-import-nothing = لم يُعثر على قرار في هذا الملف ولم يُستورد شيء. تأكد من أنه قرار لمجلس إدارة الاتحاد أو للجنة.
-cases-import-unread = { $count ->
-    [zero] لا مقاطع غير مصنّفة
-    [one] مقطع واحد لم يُصنّف
-    [two] مقطعان لم يُصنّفا
-    [few] { $count } مقاطع لم تُصنّف
-    [many] { $count } مقطعًا لم يُصنّف
-   *[other] { $count } مقطع لم يُصنّف
-}
 cases-import-more = استيراد المزيد
 cases-open-case = افتح { $code }
-cases-outcome-imported = مستورد
+cases-outcome-waits = ينتظر التأكيد
 cases-outcome-already = معروف
 cases-outcome-refused = لم يُستورد
-cases-outcome-nothing = لم يُستورد
-cases-change-new = جديدة
-cases-change-updated = محدّثة
-cases-change-known = بلا تغيير
 cases-refused-no_text = الصفحات صور ولا نص فيها يُقرأ. لم يُستورد شيء. خذ ملف PDF من موقع الاتحاد أو عالجه أولًا بالتعرّف على النص.
 cases-refused-encrypted = الملف محمي بكلمة مرور. لم يُستورد شيء. احفظ نسخة بلا كلمة مرور ثم استوردها.
 cases-refused-not_a_decision = ليس هذا قرارًا للاتحاد بتخطيط يعرفه البرنامج. لم يُستورد شيء. تأكد من أنه الملف الصحيح، بصيغة PDF أو Word ‏(‎.docx).

@@ -84,29 +84,13 @@ cases-action-added = Action added.
 cases-change-action = Change action
 cases-action-changed = Action changed.
 cases-action-save = Save action
-cases-import-staging = Taking the files
 cases-import-reading = Reading the decisions
-cases-import-sum = Decisions: { $decisions } · new cases: { $fresh } · updated cases: { $updated }
-cases-import-sum-refused = {" "}· not imported: { $count }
-cases-import-decisions = { $count ->
-    [one] { $count } decision read.
-   *[other] { $count } decisions read.
-}
 cases-import-already = Already imported. Nothing changed.
-cases-import-nothing = No decision was found in this file, and nothing was imported. Check that it is a decision of the IPU Governing Council or of the Committee.
-cases-import-unread = { $count ->
-    [one] { $count } passage was seen and not placed
-   *[other] { $count } passages were seen and not placed
-}
 cases-import-more = Import more
 cases-open-case = Open { $code }
-cases-outcome-imported = Imported
+cases-outcome-waits = Waits to be confirmed
 cases-outcome-already = Known
 cases-outcome-refused = Not imported
-cases-outcome-nothing = Not imported
-cases-change-new = new
-cases-change-updated = updated
-cases-change-known = unchanged
 cases-refused-no_text = The pages are pictures: there is no text to read. Nothing was imported. Get the PDF from the IPU’s website, or run text recognition on it first.
 cases-refused-encrypted = The file is protected by a password. Nothing was imported. Save a copy without a password and import that.
 cases-refused-not_a_decision = This is not a decision of the IPU in a layout the program knows. Nothing was imported. Check that it is the right file, as PDF or as Word document (.docx).

@@ -83,29 +83,13 @@ cases-action-added = Acción añadida.
 cases-change-action = Cambiar la acción
 cases-action-changed = Acción cambiada.
 cases-action-save = Guardar la acción
-cases-import-staging = Recibiendo los archivos
 cases-import-reading = Leyendo las decisiones
-cases-import-sum = Decisiones: { $decisions } · casos nuevos: { $fresh } · casos actualizados: { $updated }
-cases-import-sum-refused = {" "}· no importados: { $count }
-cases-import-decisions = { $count ->
-    [one] { $count } decisión leída.
-   *[other] { $count } decisiones leídas.
-}
 cases-import-already = Ya importado. Nada cambió.
-cases-import-nothing = No se encontró ninguna decisión en este archivo y no se importó nada. Compruebe que sea una decisión del Consejo Directivo de la UIP o del Comité.
-cases-import-unread = { $count ->
-    [one] { $count } pasaje visto y no clasificado
-   *[other] { $count } pasajes vistos y no clasificados
-}
 cases-import-more = Importar más
 cases-open-case = Abrir { $code }
-cases-outcome-imported = Importado
+cases-outcome-waits = Por confirmar
 cases-outcome-already = Conocido
 cases-outcome-refused = No importado
-cases-outcome-nothing = No importado
-cases-change-new = nuevo
-cases-change-updated = actualizado
-cases-change-known = sin cambios
 cases-refused-no_text = Las páginas son imágenes: no hay texto que leer. No se importó nada. Obtenga el PDF en el sitio de la UIP o aplíquele antes un reconocimiento de texto.
 cases-refused-encrypted = El archivo está protegido con contraseña. No se importó nada. Guarde una copia sin contraseña e impórtela.
 cases-refused-not_a_decision = No es una decisión de la UIP en un formato que el programa conozca. No se importó nada. Compruebe que sea el archivo correcto, en PDF o en Word (.docx).

@@ -83,29 +83,13 @@ cases-action-added = Action ajoutée.
 cases-change-action = Modifier l’action
 cases-action-changed = Action modifiée.
 cases-action-save = Enregistrer l’action
-cases-import-staging = Prise en charge des fichiers
 cases-import-reading = Lecture des décisions
-cases-import-sum = Décisions : { $decisions } · nouveaux cas : { $fresh } · cas mis à jour : { $updated }
-cases-import-sum-refused = {" "}· non importés : { $count }
-cases-import-decisions = { $count ->
-    [one] { $count } décision lue.
-   *[other] { $count } décisions lues.
-}
 cases-import-already = Déjà importé. Rien n’a changé.
-cases-import-nothing = Aucune décision n’a été trouvée dans ce fichier et rien n’a été importé. Vérifiez qu’il s’agit d’une décision du Conseil directeur de l’UIP ou du Comité.
-cases-import-unread = { $count ->
-    [one] { $count } passage vu et non classé
-   *[other] { $count } passages vus et non classés
-}
 cases-import-more = Importer d’autres fichiers
 cases-open-case = Ouvrir { $code }
-cases-outcome-imported = Importé
+cases-outcome-waits = À confirmer
 cases-outcome-already = Connu
 cases-outcome-refused = Non importé
-cases-outcome-nothing = Non importé
-cases-change-new = nouveau
-cases-change-updated = mis à jour
-cases-change-known = inchangé
 cases-refused-no_text = Les pages sont des images : il n’y a pas de texte à lire. Rien n’a été importé. Prenez le PDF sur le site de l’UIP, ou appliquez-lui d’abord une reconnaissance de texte.
 cases-refused-encrypted = Le fichier est protégé par un mot de passe. Rien n’a été importé. Enregistrez une copie sans mot de passe et importez-la.
 cases-refused-not_a_decision = Ce n’est pas une décision de l’UIP dans une présentation connue du programme. Rien n’a été importé. Vérifiez que c’est le bon fichier, en PDF ou en Word (.docx).

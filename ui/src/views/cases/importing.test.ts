@@ -1,33 +1,28 @@
-import { describe, expect, it } from 'vitest';
-import type { Imported } from '../../core';
-import { casesOf, firstCase, outcomeOf, sums } from './importing';
+import { describe, expect, test } from 'vitest';
+import type { Proposed } from '../../core';
+import { isPlain, knownCase, outcomeOf, proposalsOf } from './importing';
 
-const file = (more: Partial<Imported>): Imported => ({
-  file: 'a.pdf', sha256: '', decisions: ['d1'], cases: ['ARV-01'], already: false, unread: [], refused: null, ...more,
-});
+const file = (more: Partial<Proposed>): Proposed => ({ file: 'a.pdf', sha256: '', proposal: null, already: false, cases: [], refused: null, ...more });
 
-describe('an import', () => {
-  it('tells what became of each file', () => {
-    expect(outcomeOf(file({}))).toBe('imported');
-    expect(outcomeOf(file({ already: true }))).toBe('already');
-    expect(outcomeOf(file({ refused: 'encrypted', decisions: [], cases: [] }))).toBe('refused');
-    expect(outcomeOf(file({ decisions: [], cases: [] }))).toBe('nothing');
+describe('files that were handed in', () => {
+  test('each waits, is known, or was refused', () => {
+    expect(outcomeOf(file({ proposal: 'p1' }))).toBe('waits');
+    expect(outcomeOf(file({ already: true, cases: ['XAR-01'] }))).toBe('already');
+    expect(outcomeOf(file({ refused: 'no_text' }))).toBe('refused');
   });
 
-  it('tells new cases from updated and known ones', () => {
-    const before = new Set(['ARV-01']);
-    expect(casesOf(file({ cases: ['ARV-01', 'ARV-02'] }), before)).toEqual([
-      { code: 'ARV-01', change: 'updated' },
-      { code: 'ARV-02', change: 'new' },
-    ]);
-    expect(casesOf(file({ already: true }), before)).toEqual([{ code: 'ARV-01', change: 'known' }]);
+  test('the same file twice is one proposal', () => {
+    expect(proposalsOf([file({ proposal: 'p1' }), file({ refused: 'damaged' }), file({ proposal: 'p1' }), file({ proposal: 'p2' })])).toEqual(['p1', 'p2']);
   });
 
-  it('counts a case once', () => {
-    const before = new Set(['ARV-01']);
-    const files = [file({}), file({ cases: ['ARV-02'] }), file({ cases: ['ARV-02'] }), file({ refused: 'damaged', decisions: [], cases: [] })];
-    expect(sums(files, before)).toEqual({ files: 4, decisions: 3, fresh: 1, updated: 1, refused: 1 });
-    expect(firstCase(files)).toBe('ARV-01');
-    expect(firstCase([])).toBeNull();
+  test('nothing has to be told only when every file waits', () => {
+    expect(isPlain([file({ proposal: 'p1' })])).toBe(true);
+    expect(isPlain([file({ proposal: 'p1' }), file({ already: true })])).toBe(false);
+    expect(isPlain([])).toBe(false);
+  });
+
+  test('a known file leads to its case', () => {
+    expect(knownCase([file({ refused: 'damaged' }), file({ already: true, cases: ['XAR-01', 'XAR-02'] })])).toBe('XAR-01');
+    expect(knownCase([file({ proposal: 'p1' })])).toBeNull();
   });
 });

@@ -1,42 +1,25 @@
-// What an import did, file by file, as the window tells it. Pure.
-import type { Imported } from '../../core';
+// What became of the files that were handed in, as the window tells it. Pure.
+import type { Proposed } from '../../core';
 
-export type Outcome = 'imported' | 'already' | 'refused' | 'nothing';
+export type Outcome = 'waits' | 'already' | 'refused';
 
-/** What became of one file. A file that gave no decision and no reason did nothing, and is not called imported. */
-export function outcomeOf(file: Imported): Outcome {
+/** What became of one file: it waits to be confirmed, the register has it, or it gave nothing. */
+export function outcomeOf(file: Proposed): Outcome {
   if (file.refused !== null) return 'refused';
-  if (file.already) return 'already';
-  return file.decisions.length > 0 ? 'imported' : 'nothing';
+  return file.already || file.proposal === null ? 'already' : 'waits';
 }
 
-export type CaseChange = { code: string; change: 'new' | 'updated' | 'known' };
-
-/** The cases of a file: new to the register, updated by the file, or known and unchanged. */
-export function casesOf(file: Imported, before: ReadonlySet<string>): CaseChange[] {
-  return file.cases.map((code) => ({
-    code,
-    change: file.already ? 'known' : before.has(code) ? 'updated' : 'new',
-  }));
+/** The proposals to confirm, in the order of the files; a file that was handed in twice counts once. */
+export function proposalsOf(files: readonly Proposed[]): string[] {
+  return [...new Set(files.flatMap((file) => file.proposal ?? []))];
 }
 
-export type Sums = { files: number; decisions: number; fresh: number; updated: number; refused: number };
-
-/** The figures over the whole import. A case that two files name counts once. */
-export function sums(files: Imported[], before: ReadonlySet<string>): Sums {
-  const changes = new Map<string, CaseChange['change']>();
-  for (const file of files) for (const { code, change } of casesOf(file, before)) if (change !== 'known') changes.set(code, change);
-  const of = (change: CaseChange['change']) => [...changes.values()].filter((one) => one === change).length;
-  return {
-    files: files.length,
-    decisions: files.filter((file) => outcomeOf(file) === 'imported').reduce((sum, file) => sum + file.decisions.length, 0),
-    fresh: of('new'),
-    updated: of('updated'),
-    refused: files.filter((file) => file.refused !== null).length,
-  };
+/** Whether there is nothing to say about the files before they are confirmed. */
+export function isPlain(files: readonly Proposed[]): boolean {
+  return files.length > 0 && files.every((file) => outcomeOf(file) === 'waits');
 }
 
-/** The first case to open after an import. */
-export function firstCase(files: Imported[]): string | null {
+/** The first case of files that were imported before. */
+export function knownCase(files: readonly Proposed[]): string | null {
   return files.find((file) => file.cases.length > 0)?.cases[0] ?? null;
 }

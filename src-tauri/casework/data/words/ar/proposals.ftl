@@ -1,10 +1,10 @@
 # What confirming a decision does, and what waits to be confirmed.
 effect-make-case = { $count ->
-    [0] ينشئ الحالة { $case } دون أشخاص مذكورين
-    [one] ينشئ الحالة { $case } وفيها شخص واحد
-    [two] ينشئ الحالة { $case } وفيها شخصان
-    [few] ينشئ الحالة { $case } وفيها { $count } أشخاص
-   *[other] ينشئ الحالة { $case } وفيها { $count } شخصا
+    [0] ينشئ القضية { $case } دون أشخاص مذكورين
+    [one] ينشئ القضية { $case } وفيها شخص واحد
+    [two] ينشئ القضية { $case } وفيها شخصان
+    [few] ينشئ القضية { $case } وفيها { $count } أشخاص
+   *[other] ينشئ القضية { $case } وفيها { $count } شخصا
 }
 effect-add-persons = { $count ->
     [one] يضيف شخصا واحدا إلى { $case }
@@ -47,6 +47,6 @@ history-proposal-leave-out = تُرك جزء من قرار مقترح.
 history-proposal-accept = أُكد قرار واستُورد.
 history-proposal-discard = أُهمل قرار مقترح.
 
-field-not-a-code = هذا ليس رمز حالة. اكتبه على مثال VEN-10 أو VEN-COLL-06.
+field-not-a-code = هذا ليس رمز قضية. اكتبه على مثال VEN-10 أو VEN-COLL-06.
 field-not-a-month = اكتب الشهر على صورة سنة-شهر، مثل 2026-11.
 field-not-a-number = اكتب عددا من 1 إلى 999.
