@@ -40,3 +40,18 @@ export function byYear(entries: TimelineEntry[]): Year[] {
   }
   return years;
 }
+
+/** What is wanted of a timeline; an empty string is everything. */
+export type Filter = { kind: TimelineKind | ''; person: string; from: string };
+
+export const everything: Filter = { kind: '', person: '', from: '' };
+
+/** The entries a filter lets through. What is about the whole case concerns everybody in it. */
+export function filtered(entries: TimelineEntry[], { kind, person, from }: Filter): TimelineEntry[] {
+  return entries.filter(
+    (entry) =>
+      (kind === '' || entry.kind === kind) &&
+      (person === '' || entry.persons.length === 0 || entry.persons.includes(person)) &&
+      (from === '' || entry.date.slice(0, 4) >= from),
+  );
+}
