@@ -2,7 +2,7 @@
 
 import { createSubscriber } from 'svelte/reactivity';
 
-export const views = ['today', 'cases', 'overview', 'letters', 'reports', 'outbox', 'people', 'settings'] as const;
+export const views = ['today', 'cases', 'overview', 'letters', 'reports', 'outbox', 'people', 'search', 'settings'] as const;
 export type View = (typeof views)[number];
 
 export interface Place {
