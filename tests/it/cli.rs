@@ -85,6 +85,12 @@ fn the_main_job_at_a_terminal() {
     let case = amara.json(&["case", "show", "UGA/19"]);
     assert_eq!((case["code"].as_str(), case["country"].as_str()), (Some("UGA-COLL-01"), Some("UGA")));
     assert_eq!(case["violations"].as_array().unwrap().len(), 6);
+    let found = amara.json(&["search", "uga 19"]);
+    assert_eq!((found[0]["kind"].as_str(), &found[0]["uid"]), (Some("case"), &case["uid"]));
+    assert!(["kind", "uid", "title", "snippet"].iter().all(|field| found[0][field].is_string()), "{found}");
+    let letters = amara.json(&["search", "parliament", "--kind", "letter", "--country", "UGA"]);
+    assert_eq!(letters, serde_json::json!([]));
+    assert_eq!(amara.refused(&["search", "parliament", "--since", "soon"]).0, "invalid");
     let posts = amara.json(&["post", "list", "--country", "UGA"]);
     let post = |kind: &str| {
         let found = posts.as_array().unwrap().iter().find(|p| p["kind"].as_str().unwrap().starts_with(kind));

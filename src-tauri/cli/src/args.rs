@@ -56,6 +56,8 @@ pub(crate) enum Command {
     /// The queue of messages.
     #[command(subcommand)]
     Outbox(OutboxCommand),
+    /// Look for words, names and codes in everything.
+    Search(SearchText),
     /// One round of everything that needs a connection.
     Sync,
     /// Who changed what.
@@ -156,6 +158,35 @@ pub(crate) enum CaseCommand {
     Show {
         code: String,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct SearchText {
+    /// The last word may be a beginning; words in quotes have to follow each other.
+    #[arg(value_name = "TEXT")]
+    pub(crate) text: String,
+    /// Only one kind of record.
+    #[arg(long, value_parser = ["case", "person", "decision", "letter", "action", "note", "document"])]
+    pub(crate) kind: Option<String>,
+    #[arg(long, value_name = "ISO3")]
+    pub(crate) country: Option<String>,
+    /// E.g. africa.
+    #[arg(long)]
+    pub(crate) region: Option<String>,
+    #[arg(long, value_parser = ["under_examination", "dormant", "closed", "merged"])]
+    pub(crate) status: Option<String>,
+    /// Id of an alleged violation, e.g. torture.
+    #[arg(long)]
+    pub(crate) violation: Option<String>,
+    /// Uid of the member who adopted the colleague.
+    #[arg(long, value_name = "UID")]
+    pub(crate) sponsor: Option<String>,
+    /// Year-month-day.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) since: Option<String>,
+    /// Most finds of each kind.
+    #[arg(long, default_value_t = 50)]
+    pub(crate) limit: u32,
 }
 
 #[derive(Subcommand)]

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use crate::account;
 use crate::args::{
     AccountCommand, ActionCommand, Arguments, CaseCommand, Command, DecisionCommand, HistoryCommand, LetterCommand,
-    MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, RegisterCommand, ReportCommand, SetHolder,
+    MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, RegisterCommand, ReportCommand, SearchText,
+    SetHolder,
 };
 use crate::desk::{Desk, first_line, passphrase, place, refuse};
 use crate::files;
@@ -40,6 +41,7 @@ pub(crate) fn run(arguments: Arguments, printer: &Printer) -> Outcome {
         Command::Account(command) => mail_account(&open()?, command, printer),
         Command::Outbox(OutboxCommand::Send) | Command::Sync => send(&open()?, printer),
         Command::Outbox(command) => outbox(&open()?, command, printer),
+        Command::Search(search) => find(&open()?, search, printer),
         Command::History(command) => history(&open()?, command, printer),
     }
 }
@@ -175,6 +177,27 @@ fn case(desk: &Desk, command: CaseCommand, printer: &Printer) -> Outcome {
             answer(printer, cases.map(Value::Array))
         }
     }
+}
+
+/// What is found, one after the other: the contract's four fields first, then where it belongs.
+fn find(desk: &Desk, search: SearchText, printer: &Printer) -> Outcome {
+    let SearchText { text, kind, country, region, status, violation, sponsor, since, limit } = search;
+    let filters = json!({
+        "kind": kind, "country": country, "region": region, "status": status, "violation": violation,
+        "sponsor": sponsor, "since": since,
+    });
+    let found = desk.call("search.find", json!({ "text": text, "filters": filters, "limit": limit }))?;
+    let words = |pieces: &Value| -> String {
+        pieces.as_array().into_iter().flatten().filter_map(|piece| piece["text"].as_str()).collect()
+    };
+    let groups = found["groups"].as_array().into_iter().flatten();
+    let hits = groups.flat_map(|group| group["hits"].as_array().into_iter().flatten()).map(|hit| {
+        json!({
+            "kind": hit["kind"], "uid": hit["uid"], "title": words(&hit["title"]), "snippet": words(&hit["snippet"]),
+            "codes": hit["codes"], "country": hit["country"]["id"], "date": hit["date"], "detail": hit["detail"],
+        })
+    });
+    answer(printer, Ok(Value::Array(hits.collect())))
 }
 
 /// The contract's shape: codes and ids where the window shows names.

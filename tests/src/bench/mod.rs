@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 pub mod letters;
 pub mod listing;
 pub mod reading;
+#[cfg(feature = "bench")]
+pub mod search;
 pub mod windows;
 
 /// The middle of several runs.

@@ -1,6 +1,7 @@
 //! Measures the program side by side with its peers, in one run, and prints a table in Markdown.
 //!
-//! Letters against LibreOffice headless; reading against pdftotext; opening and listing against raw SQLite; the window against a bare Tauri window.
+//! Letters against LibreOffice headless; reading against pdftotext; opening, listing and searching against raw SQLite; the
+//! window against a bare Tauri window.
 //! Figures are medians of several runs; a peer that is not installed is said so and left out.
 
 // A measurement that cannot be made ends the run.
@@ -23,5 +24,7 @@ fn main() -> ExitCode {
     listing::measure();
     reading::measure();
     windows::measure();
+    #[cfg(feature = "bench")]
+    solidarity_tests::bench::search::measure();
     ExitCode::SUCCESS
 }

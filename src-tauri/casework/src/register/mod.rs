@@ -156,6 +156,15 @@ impl Register {
         Ok(done)
     }
 
+    /// Hands the tables themselves to the bench, as one act.
+    ///
+    /// # Errors
+    /// As `act`.
+    #[cfg(feature = "measuring")]
+    pub fn measuring<T>(&self, work: impl FnOnce(&rusqlite::Connection) -> T) -> Result<T> {
+        self.act(Language::En, "measuring", |desk| Ok(work(desk.rows())))
+    }
+
     /// Takes in a file for a later call and gives its id.
     pub fn stage(&self, name: &str, bytes: Vec<u8>) -> String {
         let id = uuid::Uuid::now_v7().to_string();

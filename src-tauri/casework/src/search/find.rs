@@ -82,6 +82,13 @@ fn asked_of(kind: SearchKind, wanted: &Wanted) -> Option<Wanted> {
     (!asked.is_empty()).then_some(asked)
 }
 
+#[cfg(feature = "measuring")]
+pub(super) fn expressions(text: &str) -> Vec<(&'static str, String)> {
+    let wanted = Wanted::read(text);
+    let of_kind = |kind: SearchKind| Some((kind.indexed().name, asked_of(kind, &wanted)?.expression()));
+    SearchKind::ALL.into_iter().filter_map(of_kind).collect()
+}
+
 /// Cases and persons have no day of their own.
 fn has_day(kind: SearchKind) -> bool {
     !matches!(kind, SearchKind::Case | SearchKind::Person)

@@ -24,6 +24,22 @@ pub(crate) use index::{keep as keep_index, settle as settle_index};
 pub use saved::{SaveSearch, SavedSearch, Scope, TickItem, WorkItem, WorkList};
 pub(crate) use saved::{delete, list, open, save, saved, tick};
 
+/// What the bench asks a plain file, to compare the same questions.
+#[cfg(feature = "measuring")]
+pub mod measuring {
+    /// Up to how many finds are counted and weighed.
+    pub const MOST: u32 = super::find::MOST;
+
+    /// Names of the kinds, as their tables are called.
+    pub const KINDS: [&str; 7] = ["case", "person", "decision", "letter", "action", "note", "document"];
+
+    /// Each kind with the expression FTS5 gets for a text.
+    #[must_use]
+    pub fn questions(text: &str) -> Vec<(&'static str, String)> {
+        super::find::expressions(text)
+    }
+}
+
 /// What is looked for.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default)]
