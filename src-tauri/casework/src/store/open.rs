@@ -84,6 +84,8 @@ pub(crate) fn connect(path: &Path, key: &DataKey, purpose: Purpose) -> Result<Co
     settings(&connection)?;
     check(&connection)?;
     if purpose == Purpose::Read {
+        // Search as typed asks for the same pages of its index at every key; each page left out is deciphered again.
+        pragma(&connection, "cache_size", "-32768")?;
         pragma(&connection, "query_only", "ON")?;
     }
     Ok(connection)
