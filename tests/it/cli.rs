@@ -10,19 +10,19 @@ use serde_json::Value;
 use solidarity_tests::{Folder, PASSPHRASE, program, samples};
 
 /// Amara at a terminal: a folder, a register in it, and the program.
-struct Terminal {
+pub(crate) struct Terminal {
     folder: Folder,
 }
 
 impl Terminal {
-    fn new() -> Terminal {
+    pub(crate) fn new() -> Terminal {
         let terminal = Terminal { folder: Folder::new() };
         let made = terminal.json(&["register", "create"]);
         assert_eq!(made["recovery_words"], 24);
         terminal
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
@@ -46,7 +46,7 @@ impl Terminal {
 
     /// Runs with `--json` and gives the one document.
     #[track_caller]
-    fn json(&self, arguments: &[&str]) -> Value {
+    pub(crate) fn json(&self, arguments: &[&str]) -> Value {
         let output = self.run(&[arguments, &["--json"]].concat());
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.success(), "{arguments:?}: {said}");
@@ -55,7 +55,7 @@ impl Terminal {
 
     /// Runs, has to be refused with status 1, and gives the code and the sentence.
     #[track_caller]
-    fn refused(&self, arguments: &[&str]) -> (String, String) {
+    pub(crate) fn refused(&self, arguments: &[&str]) -> (String, String) {
         refusal(&self.run(&[arguments, &["--json"]].concat()))
     }
 

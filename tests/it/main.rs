@@ -7,6 +7,7 @@ mod cli;
 mod contract;
 mod decisions;
 mod house;
+mod lists;
 mod register;
 mod sources;
 mod style;

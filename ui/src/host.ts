@@ -7,6 +7,10 @@ import type { Language } from './core';
 
 export interface Changed {
   tables: string[];
+  /** Uid of the act's entry in the history. */
+  entry: string;
+  /** Name of the act, e.g. `case.set_safety`. */
+  act: string;
 }
 export interface ProgressNews {
   what: string;

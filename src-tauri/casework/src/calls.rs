@@ -19,8 +19,9 @@ use crate::decisions::{self, Decision, DecisionRow, ImportDecisions, Imported, K
 use crate::desk::{self, Member, OfficeProfile, SaveMember, Status, Today};
 use crate::directory::{self, CountryRow, Named};
 use crate::error::{Error, Fault, Result};
+use crate::exchange::{self, CaseImport, ExportCases, Exported, ImportCases, ReadTable, TablePreview};
 use crate::figures::{self, AskFigures, Figures};
-use crate::history::{self, ChainCheck, EntryKey, HistoryEntry, HistoryFilter, Undone};
+use crate::history::{self, ChainCheck, EntryKey, HistoryEnd, HistoryEntry, HistoryFilter, Undone};
 use crate::letters::{
     self, ApproveLetter, Approved, DraftLetters, Drafted, Finding, HandOver, Letter, LetterRow, OverrideSafety,
     SaveLetter, Saved,
@@ -135,6 +136,10 @@ table! {
 
     read  "figures.show" AskFigures => Figures, figures::show;
 
+    house "case.read_table" ReadTable => TablePreview, exchange::preview;
+    house "case.import_table" ImportCases => CaseImport, exchange::import;
+    house "case.export" ExportCases => Exported, exchange::export;
+
     house "decision.import" ImportDecisions => Vec<Imported>, cases::import;
     house "decision.propose" ProposeDecisions => Vec<Proposed>, proposals::propose;
     read  "decision.list" Nothing => Vec<DecisionRow>, decisions::list;
@@ -200,5 +205,6 @@ table! {
     read  "history.entry" EntryKey => HistoryEntry, history::entry;
     act   "history.undo" EntryKey => Undone, history::undo;
     house "history.verify" Nothing => ChainCheck, history::verify;
+    house "history.end" Nothing => HistoryEnd, history::end;
     house "history.accept" Nothing => Done, history::accept;
 }

@@ -144,6 +144,7 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
             let (_, pdf) = register.read(language, |reading| crate::proposals::original(reading, uid))?;
             page_picture(register.ports().originals.as_ref(), &pdf, page)
         }
+        ["made", name] => made(register, name),
         _ => Err(Error::not_found("file", id)),
     }
 }
@@ -160,6 +161,18 @@ fn letter(register: &Register, name: &str, language: Language) -> crate::error::
         "eml" => Ok(File { mime_type: "message/rfc822", bytes: crate::outbox::message(reading, uid)? }),
         _ => Err(Error::not_found("file", name)),
     })
+}
+
+/// A file made by a call, e.g. an export of cases; it is given out once.
+fn made(register: &Register, name: &str) -> crate::error::Result<File> {
+    let (id, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let mime_type = match ending {
+        "csv" => "text/csv; charset=utf-8",
+        "json" => "application/json",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _ => return Err(Error::not_found("file", name)),
+    };
+    Ok(File { mime_type, bytes: register.take_staged(id)?.bytes })
 }
 
 /// A foreign file as it came: a PDF, or a Word document, which is an archive.

@@ -10,6 +10,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::decisions::reading::ReadError;
+use crate::tables::TableError;
 
 /// The result of every verb.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -66,6 +67,9 @@ pub enum Error {
     /// A decision file was not read; nothing was imported.
     #[error("decision not read")]
     DecisionNotRead { file: String, reason: ReadError },
+    /// A table was not read; nothing was imported.
+    #[error("table not read")]
+    TableNotRead { file: String, reason: TableError },
     /// What was asked for does not exist (any more).
     #[error("not found")]
     NotFound { what: String, key: String },

@@ -7,6 +7,7 @@ use crate::decisions::reading::FileReading;
 use crate::error::Fault;
 use crate::letters::sheet::{RecoverySheet, Sheet};
 use crate::outbox::parcel::Carrier;
+use crate::tables::{Grid, Lines, TableError};
 
 /// Turns a sheet into the bytes that are previewed, approved, sent and kept.
 pub trait Press: Send + Sync {
@@ -30,6 +31,12 @@ pub trait Press: Send + Sync {
     /// # Errors
     /// A fault when it is no SVG or too large to draw.
     fn picture(&self, svg: &str, scale: f32) -> Result<Vec<u8>, Fault>;
+
+    /// A table as XLSX: its head stays in sight, dates are dates, and no cell is a formula.
+    ///
+    /// # Errors
+    /// A fault when it is larger than the format holds.
+    fn workbook(&self, grid: &Grid) -> Result<Vec<u8>, Fault>;
 }
 
 /// Reads foreign files where they can do no harm.
@@ -41,6 +48,14 @@ pub trait Reader: Send + Sync {
     fn words(&self, file_name: &str, bytes: &[u8]) -> String {
         let _ = (file_name, bytes);
         String::new()
+    }
+
+    /// Reads a table (CSV in any usual encoding, XLSX, XLS, ODS). To a reader without tables every one is damaged.
+    ///
+    /// # Errors
+    /// Why it gave none. Never panics, never takes longer than its limit.
+    fn read_table(&self, _file_name: &str, _bytes: &[u8]) -> Result<Lines, TableError> {
+        Err(TableError::Damaged)
     }
 }
 

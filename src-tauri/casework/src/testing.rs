@@ -104,6 +104,12 @@ impl Press for PaperPress {
     fn picture(&self, svg: &str, scale: f32) -> std::result::Result<Vec<u8>, Fault> {
         Ok(format!("png {scale} {}", svg.len()).into_bytes())
     }
+
+    fn workbook(&self, grid: &crate::tables::Grid) -> std::result::Result<Vec<u8>, Fault> {
+        let rows: Vec<Vec<String>> =
+            grid.rows.iter().map(|row| row.iter().map(crate::tables::Cell::plain).collect()).collect();
+        serde_json::to_vec(&(&grid.head, rows)).map_err(|e| Fault::new("test", e))
+    }
 }
 
 /// Answers the readings it was given, in order; a file beyond them is damaged.

@@ -155,6 +155,35 @@ pub(crate) enum CaseCommand {
         #[arg(long, value_name = "TEXT")]
         query: Option<String>,
     },
+    /// Import a list of cases: CSV, XLSX, or an export of this program (JSON).
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Say what would happen to each row, and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// What a column is, e.g. "Nom=name"; may be given several times. "Nom=" leaves the column out.
+        #[arg(long = "map", value_name = "TITLE=FIELD")]
+        map: Vec<String>,
+    },
+    /// Export cases; the ending of FILE says how: .csv, .xlsx or .json.
+    Export {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "ISO3")]
+        country: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        query: Option<String>,
+        /// Why cases with safety flags may go out; without it they are left out.
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+        /// Of CSV.
+        #[arg(long, value_parser = ["comma", "semicolon", "tab"])]
+        separator: Option<String>,
+        /// Of CSV: leave out the mark by which some programs know UTF-8.
+        #[arg(long)]
+        no_mark: bool,
+    },
     Show {
         code: String,
     },

@@ -14,9 +14,10 @@ use crate::args::{
 };
 use crate::desk::{Desk, first_line, passphrase, place, refuse};
 use crate::files;
+use crate::lists;
 use crate::print::{Printer, Refusal, language};
 
-type Outcome = Result<(), Refusal>;
+pub(crate) type Outcome = Result<(), Refusal>;
 
 /// Runs the command.
 pub(crate) fn run(arguments: Arguments, printer: &Printer) -> Outcome {
@@ -169,6 +170,12 @@ fn import(desk: &Desk, paths: &[PathBuf], printer: &Printer) -> Outcome {
 
 fn case(desk: &Desk, command: CaseCommand, printer: &Printer) -> Outcome {
     match command {
+        CaseCommand::Import { file, dry_run, map } => lists::import(desk, &file, dry_run, &map, printer),
+        CaseCommand::Export { file, country, query, reason, separator, no_mark } => {
+            let chosen = json!({ "country": country, "query": query });
+            let asked = json!({ "reason": reason, "separator": separator, "mark": !no_mark });
+            lists::export(desk, &file, chosen, asked, printer)
+        }
         CaseCommand::Show { code } => answer(printer, desk.call("case.show", json!({ "code": code })).map(coded)),
         CaseCommand::List { country, query } => {
             let rows = desk.call("case.list", json!({ "country": country, "query": query }))?;

@@ -8,6 +8,7 @@ mod args;
 mod commands;
 mod desk;
 mod files;
+mod lists;
 mod log;
 mod print;
 

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use casework::decisions::reading::{FileReading, ReadError};
 use casework::ports::Reader;
+use casework::tables::{Lines, TableError};
 
 use crate::pdf::MOST_BYTES;
 use crate::view;
@@ -39,6 +40,8 @@ const MOST_ANSWER: u64 = 64 * 1024 * 1024;
 pub(crate) enum Task {
     /// The reading of a decision, as JSON.
     Read { file_name: String },
+    /// The cells of a table, as JSON.
+    Table { file_name: String },
     /// Number of pages, as JSON.
     Count,
     /// The made-up page of a Word document, as JSON; of a PDF nothing.
@@ -50,10 +53,8 @@ pub(crate) enum Task {
 impl Task {
     fn arguments(&self) -> Vec<OsString> {
         let texts = match self {
-            // File names may hold what an argument cannot.
-            Task::Read { file_name } => {
-                vec!["read".to_owned(), file_name.chars().filter(|letter| *letter != '\0').take(255).collect()]
-            }
+            Task::Read { file_name } => vec!["read".to_owned(), as_argument(file_name)],
+            Task::Table { file_name } => vec!["table".to_owned(), as_argument(file_name)],
             Task::Count => vec!["count".to_owned()],
             Task::Sheet { page } => vec!["sheet".to_owned(), page.to_string()],
             Task::Picture { page, scale } => vec!["picture".to_owned(), page.to_string(), scale.to_string()],
@@ -65,6 +66,7 @@ impl Task {
         let number = |index: usize| arguments.get(index)?.parse().ok();
         match arguments.first()?.as_str() {
             "read" => Some(Task::Read { file_name: arguments.get(1)?.clone() }),
+            "table" => Some(Task::Table { file_name: arguments.get(1)?.clone() }),
             "count" => Some(Task::Count),
             "sheet" => Some(Task::Sheet { page: number(1)? }),
             "picture" => Some(Task::Picture { page: number(1)?, scale: arguments.get(2)?.parse().ok()? }),
@@ -76,6 +78,7 @@ impl Task {
     fn answer(&self, bytes: &[u8]) -> Option<Vec<u8>> {
         match self {
             Task::Read { file_name } => serde_json::to_vec(&crate::read_decision(file_name, bytes)).ok(),
+            Task::Table { file_name } => serde_json::to_vec(&crate::table::read(file_name, bytes)).ok(),
             Task::Count => serde_json::to_vec(&view::count(bytes).ok()?).ok(),
             Task::Sheet { page } => serde_json::to_vec(&view::sheet(bytes, *page).ok()?).ok(),
             Task::Picture { page, scale } => view::picture(bytes, *page, *scale).ok(),
@@ -201,6 +204,20 @@ impl Reader for ChildReader {
             None => crate::refused(file_name, ReadError::Damaged),
         }
     }
+
+    fn read_table(&self, file_name: &str, bytes: &[u8]) -> Result<Lines, TableError> {
+        if bytes.len() > MOST_BYTES {
+            return Err(TableError::TooLarge);
+        }
+        let answer = self.ask(&Task::Table { file_name: file_name.to_owned() }, bytes);
+        let read = answer.and_then(|answer| serde_json::from_slice(&answer).ok());
+        read.unwrap_or(Err(TableError::Damaged))
+    }
+}
+
+/// File names may hold what an argument cannot.
+fn as_argument(file_name: &str) -> String {
+    file_name.chars().filter(|letter| *letter != '\0').take(255).collect()
 }
 
 /// Waits for a child that has answered, kills it at the deadline, and tells whether it ended of itself and well.
@@ -226,6 +243,7 @@ mod tests {
     fn a_task_arrives_as_it_was_given() {
         let tasks = [
             Task::Read { file_name: "-- --help".to_owned() },
+            Task::Table { file_name: "list.csv".to_owned() },
             Task::Count,
             Task::Sheet { page: 3 },
             Task::Picture { page: 12, scale: 1.5 },

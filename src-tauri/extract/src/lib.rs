@@ -8,6 +8,7 @@ pub mod docx;
 mod drawn;
 pub mod kind;
 pub mod pdf;
+pub mod table;
 pub mod view;
 
 use casework::decisions::reading::{FileReading, ReadError};

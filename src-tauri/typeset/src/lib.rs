@@ -7,11 +7,13 @@ mod clean;
 mod exercise;
 mod picture;
 mod plain;
+mod workbook;
 mod world;
 
 use casework::error::Fault;
 use casework::letters::sheet::{RecoverySheet, Sheet};
 use casework::ports::Press;
+use casework::tables::Grid;
 use serde_json::{Value, json};
 
 pub use clean::unprintable;
@@ -70,6 +72,10 @@ impl Press for TypstPress {
 
     fn picture(&self, svg: &str, scale: f32) -> Result<Vec<u8>, Fault> {
         picture::picture(svg, scale)
+    }
+
+    fn workbook(&self, grid: &Grid) -> Result<Vec<u8>, Fault> {
+        workbook::workbook(grid)
     }
 }
 

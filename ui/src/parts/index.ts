@@ -24,6 +24,6 @@ export { default as Table } from './Table.svelte';
 export { default as Tabs } from './Tabs.svelte';
 export { default as Toasts } from './Toasts.svelte';
 export { focusBroken } from './broken';
-export { toast } from './toasts.svelte';
+export { equip, onDone, toast } from './toasts.svelte';
 export { offer } from './verbs.svelte';
 export { longDate, longTime, parseDate, shortDate } from './dates';

@@ -40,10 +40,3 @@ settings-account-saved = The mail account is saved.
 settings-language-about = The language of this window. Each letter has its own.
 settings-history-about = Every change to the register is recorded in a chain that cannot be altered unseen.
 settings-verify = Verify history
-settings-verify-ok = { $count ->
-    [one] The history is whole: { $count } entry, none altered.
-   *[other] The history is whole: { $count } entries, none altered.
-}
-settings-verify-bad = The history is broken from entry { $entry }. Somebody or something changed the file past the program. Keep a copy of the file and tell your IT service.
-settings-when = When
-settings-what = What

@@ -40,10 +40,3 @@ settings-account-saved = La cuenta de correo está guardada.
 settings-language-about = El idioma de esta ventana. Cada carta tiene el suyo.
 settings-history-about = Cada cambio del registro queda anotado en una cadena que no puede alterarse sin que se note.
 settings-verify = Verificar el historial
-settings-verify-ok = { $count ->
-    [one] El historial está íntegro: { $count } entrada, sin alterar.
-   *[other] El historial está íntegro: { $count } entradas, ninguna alterada.
-}
-settings-verify-bad = El historial está roto desde la entrada { $entry }. Alguien o algo cambió el archivo fuera del programa. Guarde una copia del archivo y avise a su servicio informático.
-settings-when = Cuándo
-settings-what = Qué

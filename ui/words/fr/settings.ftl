@@ -40,10 +40,3 @@ settings-account-saved = Le compte de courrier est enregistré.
 settings-language-about = La langue de cette fenêtre. Chaque lettre a la sienne.
 settings-history-about = Chaque changement du registre est noté dans une chaîne qui ne peut être altérée sans que cela se voie.
 settings-verify = Vérifier l’historique
-settings-verify-ok = { $count ->
-    [one] L’historique est entier : { $count } entrée, non altérée.
-   *[other] L’historique est entier : { $count } entrées, aucune altérée.
-}
-settings-verify-bad = L’historique est rompu à partir de l’entrée { $entry }. Le fichier a été modifié en dehors du programme. Gardez une copie du fichier et avertissez votre service informatique.
-settings-when = Quand
-settings-what = Quoi

@@ -35,7 +35,7 @@ mod vocabulary;
 mod words;
 
 pub use read::read;
-pub(crate) use vocabulary::pattern;
+pub(crate) use vocabulary::{pattern, violations as violations_of_label};
 
 use reading::{Adoption, Organ, PersonReading, ReadError};
 

@@ -66,7 +66,7 @@ pub(super) fn is_country_code(code: &str) -> bool {
 }
 
 /// The categories a printed label stands for: none when it is not understood, two for a joined label.
-pub(super) fn violations(label: &str) -> Vec<&'static str> {
+pub(crate) fn violations(label: &str) -> Vec<&'static str> {
     if label.len() > LONGEST_LABEL { Vec::new() } else { labels_of(label, MOST_JOINED) }
 }
 

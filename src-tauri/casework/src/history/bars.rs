@@ -35,6 +35,7 @@ impl Bar {
 const ACTS: &[(&str, Bar)] = &[
     ("register.create", Bar::Beginning),
     ("account.set", Bar::Secret),
+    ("case.export", Bar::Left),
     ("letter.approve", Bar::Numbered),
     ("letter.reopen", Bar::Numbered),
     ("letter.hand_over", Bar::Left),

@@ -100,6 +100,14 @@ pub enum ChainTrouble {
     NoNote,
 }
 
+/// Whether the history ends where it ended when the register was last open; the chain itself is not walked.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HistoryEnd {
+    pub trouble: Option<ChainTrouble>,
+    /// What it means, a finished sentence; empty without trouble.
+    pub sentence: String,
+}
+
 /// The newest entries that fit, newest first.
 pub(crate) fn show(reading: &Reading<'_>, filter: HistoryFilter) -> Result<Vec<HistoryEntry>> {
     let limit = filter.limit.unwrap_or(100).clamp(1, 500);
@@ -126,20 +134,38 @@ pub(crate) fn undo(desk: &Desk<'_>, key: EntryKey) -> Result<Undone> {
 /// Checks the chain from its beginning, and whether it ends where it ended when the register was last open.
 pub(crate) fn verify(house: &House<'_>, _: Nothing) -> Result<ChainCheck> {
     let (entries, altered) = house.register.read(house.language, rows::verify)?;
-    let (trouble, first_bad) = match (altered, house.register.end()?) {
-        (Some(uid), _) => (Some(ChainTrouble::Altered), Some(uid)),
-        (None, EndStanding::Older(uid)) => (Some(ChainTrouble::Older), Some(uid)),
-        (None, EndStanding::Unknown) => (Some(ChainTrouble::NoNote), None),
-        (None, EndStanding::Fits) => (None, None),
+    let (trouble, first_bad) = match altered {
+        Some(uid) => (Some(ChainTrouble::Altered), Some(uid)),
+        None => end_of(house)?,
     };
-    let key = match trouble {
-        None => "history-chain-fits",
-        Some(ChainTrouble::Altered) => "history-chain-altered",
-        Some(ChainTrouble::Older) => "history-chain-older",
-        Some(ChainTrouble::NoNote) => "history-chain-no-note",
+    let sentence = match trouble {
+        None => say(house.language, "history-chain-fits", &[("count", entries.into())]),
+        Some(trouble) => troubled(house, trouble),
     };
-    let sentence = say(house.language, key, &[("count", entries.into())]);
     Ok(ChainCheck { entries, ok: trouble.is_none(), first_bad, trouble, sentence })
+}
+
+/// Looks only at the end of the chain: quick, for every time the register is opened.
+pub(crate) fn end(house: &House<'_>, _: Nothing) -> Result<HistoryEnd> {
+    let (trouble, _) = end_of(house)?;
+    Ok(HistoryEnd { trouble, sentence: trouble.map_or(String::new(), |trouble| troubled(house, trouble)) })
+}
+
+fn end_of(house: &House<'_>) -> Result<(Option<ChainTrouble>, Option<String>)> {
+    Ok(match house.register.end()? {
+        EndStanding::Fits => (None, None),
+        EndStanding::Older(uid) => (Some(ChainTrouble::Older), Some(uid)),
+        EndStanding::Unknown => (Some(ChainTrouble::NoNote), None),
+    })
+}
+
+fn troubled(house: &House<'_>, trouble: ChainTrouble) -> String {
+    let key = match trouble {
+        ChainTrouble::Altered => "history-chain-altered",
+        ChainTrouble::Older => "history-chain-older",
+        ChainTrouble::NoNote => "history-chain-no-note",
+    };
+    say(house.language, key, &[])
 }
 
 /// Takes the register as it is for the newest, after an older file was put back on purpose.

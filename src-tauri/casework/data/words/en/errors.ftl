@@ -21,6 +21,12 @@ error-decision-not-read = { $reason ->
     [too_large] “{ $file }” is too large to be a decision. Nothing was imported.
    *[damaged] “{ $file }” is damaged or is neither a PDF nor a Word document (.docx). Fetch it again from where it came. Nothing was imported.
 }
+error-table-not-read = { $reason ->
+    [encrypted] “{ $file }” is protected by a password. Open it in an office program, save it without the password, and choose that file. Nothing was imported.
+    [too_large] “{ $file }” is larger than any list of cases. Nothing was imported.
+    [empty] There is nothing in “{ $file }”. Nothing was imported.
+   *[damaged] “{ $file }” is damaged, or is not a table (CSV, XLSX) or an export of this program. Nothing was imported.
+}
 error-not-found = { $what ->
     [case] There is no case with the code “{ $key }”.
     [letter] This letter is not in the register any more.
@@ -114,3 +120,4 @@ field-address-ip = Write a server’s name after the @, not a number.
 field-address-localhost = An address on this computer cannot be reached by others.
 field-address-local-not-ascii = The part before the @ has letters that mail servers do not take.
 field-address-domain-not-ascii = The part after the @ has letters that could be mistaken for others; write it in plain Latin letters.
+field-no-code-column = Say which column holds the code of the case.

@@ -21,6 +21,12 @@ error-decision-not-read = { $reason ->
     [too_large] «{ $file }» es demasiado grande para ser una decisión. No se importó nada.
    *[damaged] «{ $file }» está dañado o no es ni un PDF ni un documento de Word (.docx). Obténgalo de nuevo de su origen. No se importó nada.
 }
+error-table-not-read = { $reason ->
+    [encrypted] «{ $file }» está protegido con contraseña. Ábralo en un programa de ofimática, guárdelo sin contraseña y elija ese archivo. No se importó nada.
+    [too_large] «{ $file }» es más grande que cualquier lista de casos. No se importó nada.
+    [empty] No hay nada en «{ $file }». No se importó nada.
+   *[damaged] «{ $file }» está dañado, o no es una tabla (CSV, XLSX) ni una exportación de este programa. No se importó nada.
+}
 error-not-found = { $what ->
     [case] No hay ningún caso con el código «{ $key }».
     [letter] Esta carta ya no está en el registro.
@@ -114,3 +120,4 @@ field-address-ip = Escriba un nombre de servidor después de la @, no un número
 field-address-localhost = Nadie más puede llegar a una dirección de este equipo.
 field-address-local-not-ascii = La parte anterior a la @ tiene letras que los servidores no aceptan.
 field-address-domain-not-ascii = La parte posterior a la @ tiene letras que pueden confundirse; escríbala con letras latinas simples.
+field-no-code-column = Indique qué columna contiene el código del caso.

@@ -21,6 +21,12 @@ error-decision-not-read = { $reason ->
     [too_large] « { $file } » est trop volumineux pour être une décision. Rien n’a été importé.
    *[damaged] « { $file } » est endommagé ou n’est ni un PDF ni un document Word (.docx). Récupérez-le à nouveau à sa source. Rien n’a été importé.
 }
+error-table-not-read = { $reason ->
+    [encrypted] « { $file } » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe et choisissez ce fichier. Rien n’a été importé.
+    [too_large] « { $file } » est plus grand que toute liste de cas. Rien n’a été importé.
+    [empty] « { $file } » est vide. Rien n’a été importé.
+   *[damaged] « { $file } » est endommagé, ou n’est ni un tableau (CSV, XLSX) ni une exportation de ce programme. Rien n’a été importé.
+}
 error-not-found = { $what ->
     [case] Il n’y a pas de cas portant le code « { $key } ».
     [letter] Cette lettre n’est plus dans le registre.
@@ -114,3 +120,4 @@ field-address-ip = Écrivez un nom de serveur après le @, pas un numéro.
 field-address-localhost = Une adresse sur cet ordinateur ne peut pas être jointe par d’autres.
 field-address-local-not-ascii = La partie avant le @ contient des lettres que les serveurs n’acceptent pas.
 field-address-domain-not-ascii = La partie après le @ contient des lettres qui peuvent être confondues ; écrivez-la en lettres latines simples.
+field-no-code-column = Indiquez la colonne qui contient le code du cas.
