@@ -278,6 +278,12 @@ sponsor?: string,
  */
 since?: string, };
 
+export type CaseImport = { 
+/**
+ * Id of the file, for the real run after a dry one.
+ */
+file: string, rows: Array<RowReport>, added: number, changed: number, same: number, refused: number, };
+
 export type CaseKey = { code: string, };
 
 export type CaseRow = { uid: string, 
@@ -545,7 +551,45 @@ sent: string | null, };
 
 export type EntryKey = { uid: string, };
 
-export type Error = { "code": "no_register" } | { "code": "register_exists" } | { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", words: number, characters: number, } | { "code": "key_file_missing" } | { "code": "key_file_damaged" } | { "code": "register_damaged" } | { "code": "register_empty" } | { "code": "not_a_register" } | { "code": "key_of_another_register" } | { "code": "newer_register", found: number, known: number, } | { "code": "in_use" } | { "code": "cannot_write" } | { "code": "cannot_read_file", file: string, } | { "code": "decision_not_read", file: string, reason: ReadError, } | { "code": "not_found", what: string, key: string, } | { "code": "invalid", fields: Array<FieldError>, } | { "code": "stale" } | { "code": "wrong_state", what: string, state: string, } | { "code": "findings_block", errors: number, } | { "code": "approval_out_of_date" } | { "code": "wrong_country_typed" } | { "code": "no_address", post: string, } | { "code": "no_account" } | { "code": "offline", waiting: number, } | { "code": "route_stopped", trouble: string, reply: string, } | { "code": "cannot_undo", reason: string, by: string, } | { "code": "nothing_to_report" } | { "code": "unknown_call", name: string, } | { "code": "bad_call", detail: string, } | { "code": "fault" };
+export type Error = { "code": "no_register" } | { "code": "register_exists" } | { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", words: number, characters: number, } | { "code": "key_file_missing" } | { "code": "key_file_damaged" } | { "code": "register_damaged" } | { "code": "register_empty" } | { "code": "not_a_register" } | { "code": "key_of_another_register" } | { "code": "newer_register", found: number, known: number, } | { "code": "in_use" } | { "code": "cannot_write" } | { "code": "cannot_read_file", file: string, } | { "code": "decision_not_read", file: string, reason: ReadError, } | { "code": "table_not_read", file: string, reason: TableError, } | { "code": "not_found", what: string, key: string, } | { "code": "invalid", fields: Array<FieldError>, } | { "code": "stale" } | { "code": "wrong_state", what: string, state: string, } | { "code": "findings_block", errors: number, } | { "code": "approval_out_of_date" } | { "code": "wrong_country_typed" } | { "code": "no_address", post: string, } | { "code": "no_account" } | { "code": "offline", waiting: number, } | { "code": "route_stopped", trouble: string, reply: string, } | { "code": "cannot_undo", reason: string, by: string, } | { "code": "nothing_to_report" } | { "code": "unknown_call", name: string, } | { "code": "bad_call", detail: string, } | { "code": "fault" };
+
+export type ExportCases = { format: ExportFormat, 
+/**
+ * Codes of the cases; all when left out.
+ */
+codes?: Array<string>, 
+/**
+ * Of CSV: `,` or `;` or a tab; the habit of the language when left out.
+ */
+separator?: string, 
+/**
+ * Of CSV: the mark by which some office programs know UTF-8. Set unless said otherwise.
+ */
+mark?: boolean, 
+/**
+ * Why cases with safety flags may go out all the same; without it they are left out.
+ */
+reason?: string, };
+
+export type ExportFormat = "csv" | "xlsx" | "json";
+
+export type Exported = { 
+/**
+ * Id of the file for the door, e.g. `made/<id>`.
+ */
+file: string, 
+/**
+ * A name to propose.
+ */
+name: string, cases: number, persons: number, 
+/**
+ * Codes of the cases left out for their safety flags.
+ */
+left_out: Array<string>, };
+
+export type Field = "case_code" | "country" | "country_name" | "status" | "status_since" | "violations" | "safety" | "decisions" | "last_decision" | "sponsor" | "person_code" | "name" | "aliases" | "gender" | "mandate" | "party" | "person_safety" | "situation" | "situation_since" | "situation_source" | "record";
+
+export type FieldChoice = { field: Field, name: string, };
 
 export type FieldError = { 
 /**
@@ -680,6 +724,12 @@ route: string,
  */
 on: string, };
 
+export type HistoryEnd = { trouble: ChainTrouble | null, 
+/**
+ * What it means, a finished sentence; empty without trouble.
+ */
+sentence: string, };
+
 export type HistoryEntry = { uid: string, 
 /**
  * RFC 3339.
@@ -771,6 +821,12 @@ address: Array<string>,
  * ISO date the office last confirmed it.
  */
 confirmed: string, };
+
+export type ImportCases = { file: string, 
+/**
+ * One for each column; what the titles say when left out.
+ */
+mapping?: Array<Field | null>, dry_run: boolean, };
 
 export type ImportDecisions = { files: Array<string>, };
 
@@ -1194,6 +1250,8 @@ export type QueueLetter = { letter: string, };
 
 export type ReadError = "no_text" | "encrypted" | "not_a_decision" | "damaged" | "too_large";
 
+export type ReadTable = { file: string, };
+
 export type Recover = { words: string, passphrase: string, };
 
 export type Relation = "same" | "reworded" | "adopts" | "draft_of" | "other_language";
@@ -1243,6 +1301,26 @@ offline: boolean,
  * Why the route is stopped, when it is, as in `Error::RouteStopped`: e.g. `certificate_name`.
  */
 stopped: string | null, };
+
+export type RowOutcome = "added" | "changed" | "same" | "refused";
+
+export type RowReport = { 
+/**
+ * Number of the row as an office program counts, the head being 1.
+ */
+row: number, 
+/**
+ * Code of the case, as far as it could be read.
+ */
+case: string, 
+/**
+ * Name of the person.
+ */
+person: string, outcome: RowOutcome, 
+/**
+ * What changed, or why it was refused: a finished sentence.
+ */
+why: string, };
 
 export type SafetyFlag = "consult_ipu_first" | "no_publicity" | "no_contact";
 
@@ -1530,6 +1608,36 @@ reason: string,
  */
 into: string | null, };
 
+export type TableColumn = { title: string, 
+/**
+ * What it is taken for: remembered from last time, or known by its title.
+ */
+field: Field | null, 
+/**
+ * The first values.
+ */
+samples: Array<string>, };
+
+export type TableError = "damaged" | "encrypted" | "too_large" | "empty";
+
+export type TablePreview = { 
+/**
+ * Id of the file for `case.import_table`.
+ */
+file: string, name: string, 
+/**
+ * Lines below the head, or cases of the open format.
+ */
+rows: number, 
+/**
+ * Empty for the open format, which needs no mapping.
+ */
+columns: Array<TableColumn>, 
+/**
+ * What a column can be taken for.
+ */
+fields: Array<FieldChoice>, };
+
 export type TickItem = { 
 /**
  * Uid of the saved search.
@@ -1678,6 +1786,9 @@ export interface Calls {
   "paper.remove": { input: Key; output: Done };
   "sealed.open": { input: OpenSealed; output: Opened };
   "figures.show": { input: AskFigures; output: Figures };
+  "case.read_table": { input: ReadTable; output: TablePreview };
+  "case.import_table": { input: ImportCases; output: CaseImport };
+  "case.export": { input: ExportCases; output: Exported };
   "decision.import": { input: ImportDecisions; output: Array<Imported> };
   "decision.propose": { input: ProposeDecisions; output: Array<Proposed> };
   "decision.list": { input: Nothing; output: Array<DecisionRow> };
@@ -1735,6 +1846,7 @@ export interface Calls {
   "history.entry": { input: EntryKey; output: HistoryEntry };
   "history.undo": { input: EntryKey; output: Undone };
   "history.verify": { input: Nothing; output: ChainCheck };
+  "history.end": { input: Nothing; output: HistoryEnd };
   "history.accept": { input: Nothing; output: Done };
   "exercise.begin": { input: Nothing; output: Standing };
 }

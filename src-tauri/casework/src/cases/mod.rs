@@ -56,7 +56,8 @@ pub use show::{Life, SealedMark};
 pub(crate) use show::{bare, bare_for, life, life_of_case};
 pub use situations::{SaveSituation, Situation, SituationKind, SituationToday};
 pub(crate) use situations::{
-    kinds as situation_kinds, named as situation_named, remove as remove_situation, save as save_situation,
+    ids as situation_ids, kinds as situation_kinds, named as situation_named, remove as remove_situation,
+    save as save_situation,
 };
 pub use sponsors::{AddSponsor, EndSponsor, Sponsor};
 pub(crate) use sponsors::{add as add_sponsor, end as end_sponsor};

@@ -3,7 +3,7 @@
 use crate::directory::{self, fold};
 use crate::language::Language;
 use crate::words::{has, say};
-use crate::{clock, text};
+use crate::{cases, clock, text};
 
 pub(super) const STATUSES: &[&str] = &["under_examination", "dormant", "closed", "merged"];
 const GENDERS: &[&str] = &["f", "m", "unknown"];
@@ -123,11 +123,14 @@ fn western(digit: char) -> char {
 
 /// The label of a situation.
 pub(super) fn situation_word(id: &str, language: Language) -> String {
-    word("kind", id, language)
+    cases::situation_named(id, language).name
 }
 
 /// The id of a situation by the id itself or its label in any language.
 pub(super) fn situation(value: &str) -> Option<String> {
-    let plain = value.trim().to_lowercase();
-    plain.bytes().all(|b| b.is_ascii_lowercase() || b == b'_').then_some(plain)
+    let wanted = fold(value.trim());
+    let says = |id: &&str| {
+        fold(id) == wanted || Language::ALL.iter().any(|language| fold(&situation_word(id, *language)) == wanted)
+    };
+    cases::situation_ids().find(says).map(str::to_owned)
 }

@@ -100,6 +100,7 @@ pub(super) fn value(reading: &Reading<'_>, place: &str, column: &str, value: Opt
     let said = match column {
         "country" => directory::country_named(&plain, language).name,
         "violation" => directory::violation_label(&plain, language),
+        "kind" if place == "situations" => crate::cases::situation_named(&plain, language).name,
         "kind" if matches!(place, "actions" | "letters") => crate::actions::kind_named(&plain, language).name,
         _ => match serde_json::from_str::<Vec<String>>(&plain) {
             Ok(items) => items.iter().map(|item| word(reading, place, column, item)).collect::<Vec<_>>().join(", "),
@@ -124,11 +125,7 @@ fn word(reading: &Reading<'_>, place: &str, column: &str, value: &str) -> String
         return value.to_owned();
     }
     let [place, column, value_key] = [place, column, value].map(dashed);
-    let keys = [
-        format!("history-value-{place}-{column}-{value_key}"),
-        format!("history-value-{column}-{value_key}"),
-        format!("situation-{value_key}"),
-    ];
+    let keys = [format!("history-value-{place}-{column}-{value_key}"), format!("history-value-{column}-{value_key}")];
     keys.iter().find(|key| has(language, key)).map_or_else(|| value.to_owned(), |key| say(language, key, &[]))
 }
 

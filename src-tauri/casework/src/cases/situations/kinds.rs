@@ -51,6 +51,11 @@ pub(super) fn all() -> &'static [Kind] {
     &FILE.kinds
 }
 
+/// The ids, in the order they are offered.
+pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
+    FILE.kinds.iter().map(|kind| kind.id.as_str())
+}
+
 /// The kind of an id.
 pub(crate) fn kind(id: &str) -> Option<&'static Kind> {
     FILE.kinds.iter().find(|kind| kind.id == id)

@@ -20,7 +20,7 @@ use crate::store::{Desk, Reading};
 mod kinds;
 mod rows;
 
-pub(crate) use kinds::{kind, named};
+pub(crate) use kinds::{ids, kind, named};
 
 /// A kind of situation as it is offered.
 #[derive(Clone, Debug, Serialize, TS)]
