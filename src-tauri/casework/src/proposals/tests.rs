@@ -389,3 +389,31 @@ fn a_proposal_shows_the_reading_and_its_pages() {
         crate::door::file(&story.house.register, &format!("proposal/{uid}/page/0.png"), crate::language::Language::En);
     assert_eq!(page.map(|file| file.bytes).ok(), Some(b"png".to_vec()));
 }
+
+#[test]
+fn an_import_is_undone_as_one_act_and_the_proposal_waits_as_it_was_left() {
+    use crate::history::{self, EntryKey, HistoryFilter};
+    let story = Story::of(vec![file("en", false, vec![three()])]);
+    let uid = story.proposal();
+    story.correct(&uid, "decisions.0.place", json!("Geneva")).unwrap();
+    let entry = |act: &str| {
+        let all = story.house.read(|reading| history::show(reading, HistoryFilter::default())).unwrap();
+        all.into_iter().find(|entry| entry.act == act).unwrap()
+    };
+    let undo = |act: &str| {
+        let key = EntryKey { uid: entry(act).uid };
+        story.house.act("history.undo", |desk| history::undo(desk, key))
+    };
+    let seen = story.state(&uid).corrections.len();
+    let look_at = LookAtFields { uid: uid.clone(), fields: vec!["decisions.0.country".to_owned()], looked: true };
+    story.house.act("proposal.look", |desk| look(desk, look_at)).unwrap();
+    story.accept(&uid).unwrap();
+    undo("proposal.accept").unwrap();
+    assert!(story.cases().is_empty());
+    assert_eq!(story.state(&uid).corrections.len(), seen);
+    undo("proposal.correct").unwrap();
+    assert!(story.state(&uid).corrections.is_empty());
+    assert!(!entry("decision.propose").undo.can, "the reading is in no history");
+    story.accept(&uid).unwrap();
+    assert_eq!(story.cases(), ["XAR-COLL-01"]);
+}

@@ -59,6 +59,7 @@ pub(super) fn undo(desk: &Desk<'_>, entry: &Entry) -> Result<()> {
         return Err(refused("undone", ""));
     }
     let plan = plan(desk, entry)?;
+    rows::point_later(desk)?;
     for net in plan.iter().rev() {
         let done = match net.fate {
             Fate::Made => rows::remove(desk, net),

@@ -71,6 +71,12 @@ pub(super) fn keeps_more(reading: &Reading<'_>, place: &str) -> Result<bool> {
     Ok(statement.query_row([place], |row| row.get(0))?)
 }
 
+/// Pointers are checked when the act ends: rows of one act may point at each other in any order.
+pub(super) fn point_later(desk: &Desk<'_>) -> Result<()> {
+    desk.rows().execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    Ok(())
+}
+
 pub(super) fn remove(desk: &Desk<'_>, net: &Net) -> Result<()> {
     desk.rows().prepare_cached(&format!("DELETE FROM \"{}\" WHERE uid = ?1", net.place))?.execute([&net.record])?;
     Ok(())
