@@ -8,10 +8,12 @@ use fluent_bundle::FluentValue;
 use serde_json::{Map, Value, json};
 
 use crate::calls;
+use crate::desk::{self, SheetFilter};
 use crate::error::{Error, Fault};
 use crate::language::Language;
 use crate::ports::Viewer;
 use crate::register::{House, Register};
+use crate::sensitivity::Audience;
 use crate::words::{self, say};
 
 /// Runs a call and turns a refusal into `{code, message, ...fields}`.
@@ -103,7 +105,7 @@ const SCALE: f32 = 2.0;
 /// The file with this id.
 ///
 /// `letter/<uid>.pdf`, `.txt`, `.eml`; `letter/<uid>/page/<n>.png`; `document/<uid>`; `document/<uid>/page/<n>.png`;
-/// `paper/<uid>`; `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
+/// `case/<code>/<office or public>/<kinds>/<year>/<person>.pdf` and its `/page/<n>.png`; `paper/<uid>`; `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
 /// after a `?` (see `figures::file`).
 ///
 /// # Errors
@@ -122,6 +124,15 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
         ["letter", name] => letter(register, name, language),
         ["letter", uid, "page", page] => {
             let pdf = register.read(language, |reading| crate::letters::pdf(reading, uid))?;
+            page_picture(register.ports().viewer.as_ref(), &pdf, page)
+        }
+        ["case", code, audience, kinds, from, person] => {
+            let person = person.strip_suffix(".pdf").ok_or_else(|| Error::not_found("file", id))?;
+            let bytes = case_sheet(register, language, [code, audience, kinds, from, person])?;
+            Ok(File { mime_type: "application/pdf", bytes })
+        }
+        ["case", code, audience, kinds, from, person, "page", page] => {
+            let pdf = case_sheet(register, language, [code, audience, kinds, from, person])?;
             page_picture(register.ports().viewer.as_ref(), &pdf, page)
         }
         ["paper", uid] => {
@@ -147,6 +158,20 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
         ["made", name] => made(register, name),
         _ => Err(Error::not_found("file", id)),
     }
+}
+
+/// The sheet of a case: its code, `office` or `public`, then kinds with commas between, a first year and a person's uid,
+/// each `all` for no choice.
+fn case_sheet(register: &Register, language: Language, parts: [&str; 5]) -> crate::error::Result<Vec<u8>> {
+    let [code, audience, kinds, from, person] = parts;
+    let audience = Audience::of(audience).ok_or_else(|| Error::not_found("file", audience))?;
+    let chosen = |part: &str| if part == "all" { String::new() } else { part.to_owned() };
+    let filter = SheetFilter {
+        kinds: chosen(kinds).split(',').filter(|kind| !kind.is_empty()).map(str::to_owned).collect(),
+        from: chosen(from),
+        person: chosen(person),
+    };
+    register.read(language, |reading| desk::case_sheet(reading, code, audience, &filter))
 }
 
 fn letter(register: &Register, name: &str, language: Language) -> crate::error::Result<File> {

@@ -2,6 +2,7 @@
 //!
 //! The host (window, command line, tests) hands these in. Mail has its own pair in `outbox::parcel`.
 
+use crate::cases::sheet::CaseSheet;
 use crate::clock::Clock;
 use crate::decisions::reading::FileReading;
 use crate::error::Fault;
@@ -16,6 +17,12 @@ pub trait Press: Send + Sync {
     /// # Errors
     /// A fault when the sheet cannot be typeset.
     fn letter(&self, sheet: &Sheet) -> Result<Vec<u8>, Fault>;
+
+    /// The printed sheet of a case, PDF/A-2a and PDF/UA-1.
+    ///
+    /// # Errors
+    /// A fault when the sheet cannot be typeset.
+    fn case_sheet(&self, sheet: &CaseSheet) -> Result<Vec<u8>, Fault>;
 
     /// The words of the sheet in reading order, for screen readers and plain mail.
     fn plain_text(&self, sheet: &Sheet) -> String;

@@ -6,6 +6,7 @@ use std::sync::Mutex;
 
 use chrono::{DateTime, Utc};
 
+use crate::cases::sheet::CaseSheet;
 use crate::clock::FixedClock;
 use crate::decisions::reading::{FileReading, ReadError};
 use crate::error::{Fault, Result};
@@ -95,6 +96,10 @@ impl Press for PaperPress {
 
     fn plain_text(&self, sheet: &Sheet) -> String {
         sheet.subject.clone()
+    }
+
+    fn case_sheet(&self, sheet: &CaseSheet) -> std::result::Result<Vec<u8>, Fault> {
+        serde_json::to_vec(sheet).map_err(|e| Fault::new("test", e))
     }
 
     fn recovery_sheet(&self, sheet: &RecoverySheet) -> std::result::Result<Vec<u8>, Fault> {

@@ -10,6 +10,7 @@ mod plain;
 mod workbook;
 mod world;
 
+use casework::cases::sheet::CaseSheet;
 use casework::error::Fault;
 use casework::letters::sheet::{RecoverySheet, Sheet};
 use casework::ports::Press;
@@ -25,6 +26,7 @@ pub use world::forget;
 use world::{Kind, Picture, print};
 
 const LETTER: &str = include_str!("../templates/letter.typ");
+const CASE: &str = include_str!("../templates/case.typ");
 const RECOVERY: &str = include_str!("../templates/recovery.typ");
 const PLACE: &str = "typeset";
 
@@ -54,6 +56,20 @@ impl Press for TypstPress {
             // Shaping can still end in an empty glyph for marks no writer combines; then the marks have to go.
             clean::simplify_all(&mut data);
             print(LETTER, &data, picture(), Kind::Archive)
+        })
+    }
+
+    fn case_sheet(&self, sheet: &CaseSheet) -> Result<Vec<u8>, Fault> {
+        let mut data = serde_json::to_value(sheet).map_err(|e| Fault::new(PLACE, e))?;
+        clean::clean_all(&mut data);
+        data["document"] = about(&[&sheet.title], &sheet.author);
+        data["date"] = match date_parts(&sheet.date) {
+            Value::Null => return Err(Fault::new(PLACE, "the sheet's date is not an ISO date")),
+            parts => parts,
+        };
+        print(CASE, &data, None, Kind::Archive).or_else(|_| {
+            clean::simplify_all(&mut data);
+            print(CASE, &data, None, Kind::Archive)
         })
     }
 

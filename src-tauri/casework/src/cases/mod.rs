@@ -24,6 +24,7 @@ mod plan;
 mod rows;
 mod rules;
 mod sealed;
+pub mod sheet;
 mod show;
 mod situations;
 mod sponsors;
@@ -52,8 +53,10 @@ pub use rules::Source;
 pub(crate) use rules::decision_words;
 pub(crate) use sealed::open as open_sealed;
 pub use sealed::{OpenSealed, Opened, SealedKind};
+#[cfg(test)]
+pub(crate) use show::bare;
 pub use show::{Life, SealedMark};
-pub(crate) use show::{bare, bare_for, life, life_of_case};
+pub(crate) use show::{bare_for, life, life_of_case};
 pub use situations::{SaveSituation, Situation, SituationKind, SituationToday};
 pub(crate) use situations::{
     ids as situation_ids, kinds as situation_kinds, named as situation_named, remove as remove_situation,

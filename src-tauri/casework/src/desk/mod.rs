@@ -12,6 +12,7 @@ use crate::{decisions, history, office, outbox};
 
 mod casefile;
 mod letters;
+mod sheet;
 mod today;
 
 pub(crate) use casefile::{
@@ -19,6 +20,7 @@ pub(crate) use casefile::{
     set_safety, set_status, unmerge,
 };
 pub(crate) use letters::{approve_letter, hand_over, queue_letter};
+pub(crate) use sheet::{SheetFilter, case_sheet};
 
 /// Who writes: printed on every letter.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]

@@ -21,6 +21,8 @@ mod rows;
 /// Largest file that is kept, in bytes.
 const LARGEST: usize = 100 * 1024 * 1024;
 
+const PLAIN_TEXT: &str = "text/plain; charset=utf-8";
+
 /// Most words kept for finding, in bytes.
 const MOST_WORDS: usize = 2_000_000;
 
@@ -111,7 +113,10 @@ pub(crate) fn add(house: &House<'_>, input: AddPaper) -> Result<Paper> {
     if staged.bytes.len() > LARGEST {
         return Err(Error::field("file", "too_long"));
     }
-    let mut words = house.register.ports().reader.words(&staged.name, &staged.bytes);
+    let mut words = match mime(&staged.name) {
+        PLAIN_TEXT => String::from_utf8(staged.bytes.clone()).unwrap_or_default(),
+        _ => house.register.ports().reader.words(&staged.name, &staged.bytes),
+    };
     if words.len() > MOST_WORDS {
         let end = (0..=MOST_WORDS).rev().find(|at| words.is_char_boundary(*at)).unwrap_or(0);
         words.truncate(end);
@@ -155,7 +160,7 @@ fn mime(file: &str) -> &'static str {
     match ending.as_str() {
         "pdf" => "application/pdf",
         "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "txt" | "md" => "text/plain; charset=utf-8",
+        "txt" | "md" | "csv" => PLAIN_TEXT,
         "jpg" | "jpeg" => "image/jpeg",
         "png" => "image/png",
         _ => "application/octet-stream",
