@@ -1,4 +1,4 @@
-//! The smaller commands: `core`, `bench` and `soak`.
+//! The smaller commands: `core`, `bench`, `soak` and `fuzz`.
 
 use std::process::ExitCode;
 
@@ -51,6 +51,18 @@ pub(crate) fn soak(house: &House, words: &[String]) -> Result<ExitCode, String> 
     setup::ui_packages(house)?;
     setup::pages(house)?;
     let mut command = house.cargo_workspace("test", &["--release", "--test", "crash", "--", "--ignored"]);
+    command.args(words);
+    child::must(command)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads damaged files for a while; further words are the seconds and the seed.
+pub(crate) fn fuzz(house: &House, words: &[String]) -> Result<ExitCode, String> {
+    setup::system_packages(house, &[setup::BUILD])?;
+    setup::ui_packages(house)?;
+    setup::pages(house)?;
+    child::must(house.cargo_workspace("build", &["--release", "--bin", "fuzz"]))?;
+    let mut command = house.command(house.programs("release").join("fuzz"));
     command.args(words);
     child::must(command)?;
     Ok(ExitCode::SUCCESS)

@@ -22,6 +22,7 @@ cargo xtask COMMAND
   test     set up what is missing, then format, lints, licences, types and every test; the last line gives the totals
   core     write ui/src/core.ts from the table of calls
   bench    measure the release build side by side with what it is compared to (installs LibreOffice Writer)
+  fuzz     damaged files against the reader of decisions, in the release build; seconds and a seed may follow
   soak     the long crash tests of the outbox and the register, in the release build
 
 CARGO_TARGET_DIR is honoured. Nothing is asked; system packages are installed when the user is root or sudo needs no
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
         print!("{HELP}");
         return ExitCode::SUCCESS;
     }
-    let takes_words = command == "bench" || command == "soak";
+    let takes_words = matches!(command.as_str(), "bench" | "soak" | "fuzz");
     if !rest.is_empty() && !takes_words {
         eprintln!("'{command}' takes no further words.\n\n{HELP}");
         return ExitCode::from(2);
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         "core" => core::core(&house),
         "bench" => core::bench(&house, rest),
         "soak" => core::soak(&house, rest),
+        "fuzz" => core::fuzz(&house, rest),
         other => {
             eprintln!("There is no command '{other}'.\n\n{HELP}");
             Ok(ExitCode::from(2))

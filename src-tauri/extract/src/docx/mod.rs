@@ -2,9 +2,10 @@
 //!
 //! A document has no places: its lines are laid out one below the other, as wide as the paper, with its own page breaks,
 //! heads, feet and footnotes. What Word would not print (deletions, hidden text, instructions of fields) is left out.
-//! `package` opens the file within limits, `styles` and `lists` resolve looks and automatic numbers, `story` walks the
-//! text, `sheets` lays it out.
+//! `package` opens the file within limits, `styles` and `lists` resolve looks and automatic numbers, `story` and
+//! `cells` walk the text, `sheets` lays it out.
 
+mod cells;
 mod lists;
 mod package;
 mod sheets;

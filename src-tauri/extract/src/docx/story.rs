@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use casework::decisions::reading::ReadError;
 use roxmltree::Node;
 
+use super::cells::{elements, row_blocks};
 use super::lists::{Lists, Mark};
 use super::package::{Parts, parse};
 use super::styles::{Letters, Shape, Styles};
@@ -16,7 +17,7 @@ use super::{attribute, child, points, switch, value};
 /// Tables in tables, boxes in boxes.
 const DEEPEST: usize = 40;
 /// A paragraph of this many letters is text, not a heading or a line of a list.
-const LONG: usize = 200;
+pub(super) const LONG: usize = 200;
 /// A box stands this many paragraphs behind the one it is tied to, so that it never parts a heading.
 const LATER: usize = 3;
 
@@ -479,20 +480,6 @@ impl Teller {
     }
 }
 
-fn elements<'a, 'input: 'a>(node: Node<'a, 'input>, name: &'static str) -> impl Iterator<Item = Node<'a, 'input>> {
-    // Rows and cells may stand in controls and insertions.
-    node.children().flat_map(move |child| {
-        let inside = match child.tag_name().name() {
-            "sdt" => self::child(child, "sdtContent"),
-            "ins" | "moveTo" | "customXml" => Some(child),
-            _ => None,
-        };
-        let here = (child.tag_name().name() == name).then_some(child);
-        let within = inside.into_iter().flat_map(|inside| inside.children());
-        here.into_iter().chain(within.filter(move |node| node.tag_name().name() == name))
-    })
-}
-
 fn elements_any<'a, 'input: 'a>(node: Node<'a, 'input>, name: &str) -> impl Iterator<Item = Node<'a, 'input>> {
     node.children().filter(move |child| child.tag_name().name() == name)
 }
@@ -501,48 +488,11 @@ fn switch_attribute(node: Node<'_, '_>, name: &str) -> bool {
     attribute(node, name).is_some_and(|value| matches!(value, "1" | "true" | "on"))
 }
 
-/// Cells of a row: short ones in one line, longer ones one after the other, the narrower as a box.
-fn row_blocks(mut cells: Vec<(f32, Vec<Block>)>) -> Vec<Block> {
-    let short = |(_, blocks): &(f32, Vec<Block>)| {
-        let told: Vec<&Block> = blocks.iter().filter(|block| !matches!(block, Block::Gap)).collect();
-        matches!(told[..], [Block::Paragraph(_)]) && letters_of(blocks) < LONG
-    };
-    if cells.len() == 1 {
-        return cells.remove(0).1;
-    }
-    if cells.iter().all(short) {
-        let mut joined: Option<Paragraph> = None;
-        for block in cells.into_iter().flat_map(|(_, blocks)| blocks) {
-            let Block::Paragraph(paragraph) = block else { continue };
-            match &mut joined {
-                Some(joined) => {
-                    let mark = paragraph.mark.iter().map(|mark| Piece::Text(format!("{} ", mark.text), paragraph.look));
-                    joined.pieces.push(Piece::Text(" ".to_owned(), paragraph.look));
-                    joined.pieces.extend(mark.chain(paragraph.pieces));
-                }
-                None => joined = Some(paragraph),
-            }
-        }
-        return joined.map(Block::Paragraph).into_iter().collect();
-    }
-    let widest = cells.iter().map(|(width, _)| *width).fold(0.0, f32::max);
-    let mut blocks = Vec::new();
-    for (width, cell) in cells {
-        if width < 0.8 * widest && letters_of(&cell) < 3000 {
-            blocks.push(Block::Boxed(cell));
-        } else {
-            blocks.push(Block::Gap);
-            blocks.extend(cell);
-        }
-    }
-    blocks
-}
-
 fn is_told(blocks: &[Block]) -> bool {
     letters_of(blocks) > 0
 }
 
-fn letters_of(blocks: &[Block]) -> usize {
+pub(super) fn letters_of(blocks: &[Block]) -> usize {
     let letters = |block: &Block| match block {
         Block::Paragraph(paragraph) => paragraph.letters(),
         Block::Boxed(blocks) | Block::Together(blocks) => letters_of(blocks),
