@@ -18,26 +18,39 @@ struct Band {
     rows: usize,
 }
 
+/// Pieces of text that may be looked at for columns, on one page and in a whole file. Pages of a compilation take a
+/// hundredth of it; what is made to take more is read row by row.
+const EFFORT_OF_PAGE: usize = 400_000;
+pub(super) const EFFORT_OF_FILE: usize = 40_000_000;
+/// Columns inside columns.
+const DEEPEST: usize = 40;
+
 /// Lays the rows of one page down as lines.
 pub(super) struct Columns {
     page: usize,
     width: f32,
     count: usize,
     lines: Vec<Line>,
+    effort: usize,
+    depth: usize,
 }
 
 impl Columns {
-    pub(super) fn new(page: usize, width: f32) -> Columns {
-        Columns { page, width, count: 0, lines: Vec::new() }
+    /// For a page, with the effort that is left for the file.
+    pub(super) fn new(page: usize, width: f32, effort: usize) -> Columns {
+        Columns { page, width, count: 0, lines: Vec::new(), effort: effort.min(EFFORT_OF_PAGE), depth: 0 }
     }
 
-    pub(super) fn lines(self) -> Vec<Line> {
-        self.lines
+    /// The lines, and what they took.
+    pub(super) fn lines(self, effort: usize) -> (Vec<Line>, usize) {
+        (self.lines, effort.min(EFFORT_OF_PAGE) - self.effort)
     }
 
     /// Reads rows column by column, top to bottom.
     pub(super) fn read(&mut self, mut rows: Vec<Row>, aside: bool) {
-        let Some(band) = self.band(&rows) else { return self.lay(rows, aside) };
+        let band = if self.depth < DEEPEST { self.band(&rows) } else { None };
+        let Some(band) = band else { return self.lay(rows, aside) };
+        self.depth += 1;
         let after = rows.split_off(foot_of_left(&rows, &band) + 1);
         let beside = rows.split_off(band.from);
         if !rows.is_empty() {
@@ -49,10 +62,11 @@ impl Columns {
         if !after.is_empty() {
             self.read(after, aside);
         }
+        self.depth -= 1;
     }
 
     /// The band with most rows.
-    fn band(&self, rows: &[Row]) -> Option<Band> {
+    fn band(&mut self, rows: &[Row]) -> Option<Band> {
         let left_edge = rows.iter().map(Row::x0).fold(f32::INFINITY, f32::min);
         let mut edges: Vec<f32> = rows
             .iter()
@@ -61,7 +75,9 @@ impl Columns {
             .filter(|x0| *x0 > left_edge + 0.12 * self.width)
             .collect();
         edges.sort_by(f32::total_cmp);
-        edges.dedup_by(|right, left| *right - *left < 1.0);
+        let pieces = rows.iter().map(|row| row.segments.len()).sum::<usize>().max(1);
+        let edges = most_shared(&edges, self.effort / pieces);
+        self.effort -= edges.len() * pieces;
         let bands = edges.into_iter().flat_map(|edge| self.bands_at(rows, edge));
         // Of equals the leftmost: what lies further right is cut again inside.
         bands.reduce(|best, next| if next.rows > best.rows { next } else { best })
@@ -131,6 +147,23 @@ impl Columns {
             });
         }
     }
+}
+
+/// Edges that are not the same, at most so many: those that most pieces share. They come and go sorted.
+fn most_shared(edges: &[f32], most: usize) -> Vec<f32> {
+    let mut shared: Vec<(f32, usize)> = Vec::new();
+    for edge in edges {
+        match shared.last_mut() {
+            Some((first, count)) if *edge - *first < 1.0 => *count += 1,
+            _ => shared.push((*edge, 1)),
+        }
+    }
+    if shared.len() > most {
+        shared.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        shared.truncate(most);
+        shared.sort_by(|left, right| left.0.total_cmp(&right.0));
+    }
+    shared.into_iter().map(|(edge, _)| edge).collect()
 }
 
 /// The last row of the left column, which may be some lines longer than the right one.

@@ -40,6 +40,8 @@ pub(super) struct Adopted {
 
 /// The longest list of codes between a country and its adoption line.
 const MOST_CODES: usize = 400;
+/// Lines that look like an adoption line and are none.
+const MOST_TRIES: usize = 10_000;
 /// No name of a country is longer.
 const LONGEST_NAME: usize = 120;
 /// Dots to the page number in a table of contents.
@@ -50,12 +52,14 @@ pub(super) fn headings(lines: &[Line], words: &Words) -> Vec<Heading> {
     let mut found: Vec<Heading> = Vec::new();
     let mut above = Above { lines, words, kinds: vec![None; lines.len()] };
     let mut index = 0;
-    while index < lines.len() {
+    let mut tries = 0;
+    while index < lines.len() && tries < MOST_TRIES {
         let previous = found.last().map_or(0, |heading| heading.body);
         if let Some(heading) = above.heading_at(index, previous) {
             index = heading.body;
             found.push(heading);
         } else {
+            tries += usize::from(words.title.is_match(&lines[index].text));
             index += 1;
         }
     }

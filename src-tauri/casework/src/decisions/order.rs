@@ -3,7 +3,7 @@
 //! Only places count, except for the first line of a block and what ends it, which the caller recognises.
 
 use super::boxed::{self, Edges, Marks};
-use super::columns::Columns;
+use super::columns::{Columns, EFFORT_OF_FILE};
 use super::lines::{Line, Row, rows};
 use super::margins::{body_size, running, take_footnotes, take_furniture};
 use super::page::Page;
@@ -24,7 +24,7 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
     let (heads, body) = (running(&all, pages), body_size(&all));
     let mut reading = Reading::default();
     let mut open: Option<Edges> = None;
-    let mut unfinished = false;
+    let (mut unfinished, mut effort) = (false, EFFORT_OF_FILE);
     for (number, (page, mut rows)) in pages.iter().zip(all).enumerate() {
         let heads_and_feet = take_furniture(&mut rows, page, &heads, body);
         reading.furniture.extend(heads_and_feet.iter().map(|row| seen(number, std::slice::from_ref(row))));
@@ -32,14 +32,16 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
         let notes: Vec<Seen> = notes.iter().map(|note| seen(number, note)).collect();
         unfinished = notes.last().is_some_and(is_unfinished);
         reading.footnotes.extend(notes);
-        let mut columns = Columns::new(number, page.width);
+        let mut columns = Columns::new(number, page.width, effort);
         if let Some(edges) = open.take().filter(|edges| boxed::goes_on(&rows, *edges)) {
             let (block, rest) = boxed::lift(rows, edges, marks);
             columns.lay(block, true);
             rows = rest;
         }
         open = read_page(&mut columns, rows, page, marks);
-        reading.lines.append(&mut columns.lines());
+        let (mut lines, took) = columns.lines(effort);
+        effort -= took;
+        reading.lines.append(&mut lines);
     }
     reading
 }
@@ -56,7 +58,7 @@ fn seen(page: usize, rows: &[Row]) -> Seen {
 }
 
 /// No page holds more blocks.
-const MOST_BLOCKS: usize = 6;
+const MOST_BLOCKS: usize = 4;
 
 /// Reads a page, and tells whether a block reaches its foot.
 fn read_page(columns: &mut Columns, mut rows: Vec<Row>, page: &Page, marks: &Marks<'_>) -> Option<Edges> {

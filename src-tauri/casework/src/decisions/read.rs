@@ -94,6 +94,9 @@ enum Place {
     After,
 }
 
+/// No decision has more labels of violations.
+const MOST_LABELS: usize = 80;
+
 /// One decision that is being read.
 struct Part<'a> {
     words: &'static Words,
@@ -365,7 +368,11 @@ impl Part<'_> {
     fn violations(&mut self, lines: &[Line]) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
         let edge = lines.iter().find(|line| without_bullet(&line.text).is_some()).map(|line| line.x0);
-        for label in self.labels(lines) {
+        for (number, label) in self.labels(lines).into_iter().enumerate() {
+            if number >= MOST_LABELS {
+                self.unread.push(label);
+                continue;
+            }
             let understood = vocabulary::violations(&label.text);
             // What stands under a label explains it; it is another one only if it is known as such.
             let explains = label.spots.first().zip(edge).is_some_and(|(spot, edge)| spot.is_right_of(edge + 6.0));

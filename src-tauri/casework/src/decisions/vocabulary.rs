@@ -17,7 +17,7 @@ const VIOLATIONS: &str = include_str!("../../data/violations.csv");
 /// Between two labels in one line.
 const JOINTS: [&str; 4] = ["; ", " / ", " and ", " et "];
 /// How often a line may be cut into labels.
-const MOST_JOINED: usize = 4;
+const MOST_CUTS: usize = 12;
 /// No label is longer.
 const LONGEST_LABEL: usize = 400;
 
@@ -67,11 +67,12 @@ pub(super) fn is_country_code(code: &str) -> bool {
 
 /// The categories a printed label stands for: none when it is not understood, two for a joined label.
 pub(crate) fn violations(label: &str) -> Vec<&'static str> {
-    if label.len() > LONGEST_LABEL { Vec::new() } else { labels_of(label, MOST_JOINED) }
+    let mut cuts = MOST_CUTS;
+    if label.len() > LONGEST_LABEL { Vec::new() } else { labels_of(label, &mut cuts) }
 }
 
 /// Every cut is tried with every joint, so the cuts are few.
-fn labels_of(label: &str, cuts: usize) -> Vec<&'static str> {
+fn labels_of(label: &str, cuts: &mut usize) -> Vec<&'static str> {
     let words = words_of(label);
     if words.is_empty() {
         return Vec::new();
@@ -82,14 +83,13 @@ fn labels_of(label: &str, cuts: usize) -> Vec<&'static str> {
     if let Some(ids) = nearest(&words.concat()) {
         return ids;
     }
-    if cuts > 0 {
-        for joint in JOINTS {
-            if let Some((first, second)) = label.split_once(joint) {
-                let (first, second) = (labels_of(first, cuts - 1), labels_of(second, cuts - 1));
-                if !first.is_empty() && !second.is_empty() {
-                    return first.into_iter().chain(second).collect();
-                }
-            }
+    for joint in JOINTS {
+        let Some((first, second)) = label.split_once(joint).filter(|_| *cuts > 0) else { continue };
+        *cuts -= 1;
+        let first = labels_of(first, cuts);
+        let second = if first.is_empty() { Vec::new() } else { labels_of(second, cuts) };
+        if !second.is_empty() {
+            return first.into_iter().chain(second).collect();
         }
     }
     alike(&words).unwrap_or_default()
@@ -136,8 +136,7 @@ fn nearest(wanted: &str) -> Option<Vec<&'static str>> {
     VIOLATION_LABELS
         .iter()
         .filter(|(known, _)| known.chars().count().abs_diff(length) <= allowed)
-        .map(|(known, label)| (distance(known, wanted), known, label))
-        .filter(|(distance, _, _)| *distance <= allowed)
+        .filter_map(|(known, label)| Some((distance(known, wanted, allowed)?, known, label)))
         .min_by(|left, right| left.0.cmp(&right.0).then_with(|| left.1.cmp(right.1)))
         .map(|(_, _, label)| label.ids.clone())
 }
@@ -148,7 +147,7 @@ fn alike(words: &[String]) -> Option<Vec<&'static str>> {
         return None;
     }
     let same = |left: &String, right: &String| {
-        left == right || (left.len() > 4 && left.len().abs_diff(right.len()) < 3 && distance(left, right) < 2)
+        left == right || (left.len() > 4 && left.len().abs_diff(right.len()) < 3 && distance(left, right, 1).is_some())
     };
     let score = |label: &KnownLabel| {
         let shared = words.iter().filter(|word| label.words.iter().any(|known| same(word, known))).count();
@@ -163,20 +162,25 @@ fn alike(words: &[String]) -> Option<Vec<&'static str>> {
     (best - other >= 12).then(|| label.ids.clone())
 }
 
-/// Letters to insert, drop or exchange.
-fn distance(left: &str, right: &str) -> usize {
+/// Letters to insert, drop or exchange; nothing when they are more than `most`.
+fn distance(left: &str, right: &str, most: usize) -> Option<usize> {
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, letter) in left.chars().enumerate() {
         let mut corner = row[0];
         row[0] = i + 1;
+        let mut least = row[0];
         for j in 0..right.len() {
             let exchanged = corner + usize::from(letter != right[j]);
             corner = row[j + 1];
             row[j + 1] = exchanged.min(row[j] + 1).min(corner + 1);
+            least = least.min(row[j + 1]);
+        }
+        if least > most {
+            return None;
         }
     }
-    row[right.len()]
+    Some(row[right.len()]).filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
