@@ -312,4 +312,30 @@ mod tests {
         assert_eq!(value("Mission de l'UIP : – – –"), None);
         assert_eq!(value("Submission: May 2019").as_deref(), Some("May 2019"));
     }
+
+    #[test]
+    fn a_value_may_begin_with_the_word_of_a_label() {
+        let french = words::of(["le la les"].into_iter());
+        let mut lines = lines(&[
+            "Cas XYZ-01",
+            "Dernière audition devant le Comité :",
+            "audition de la délégation à la 141ème",
+            "Assemblée de l’UIP (octobre 2019)",
+            "Suivi récent :",
+        ]);
+        let block = take(&mut lines, french, &Vocabulary::default()).unwrap();
+        assert_eq!(block.hearings, ["audition de la délégation à la 141ème Assemblée de l’UIP (octobre 2019)"]);
+    }
+
+    #[test]
+    fn a_block_at_the_foot_goes_on_overleaf() {
+        let english = words::of(["the"].into_iter());
+        let mut lines = lines(&["Case XYZ-01", "Submission of complaint: May 2019", "IPU mission: June 2019", "Annex"]);
+        lines[2].page = 1;
+        lines[3].page = 1;
+        lines[2].column = 5;
+        lines[3].column = 6;
+        let block = take(&mut lines, english, &Vocabulary::default()).unwrap();
+        assert_eq!((block.missions.len(), lines.len()), (1, 1));
+    }
 }

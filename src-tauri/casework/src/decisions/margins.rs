@@ -30,7 +30,7 @@ fn in_margin(rows: &[Row], index: usize, page: &Page) -> bool {
 
 /// Where a height belongs; neighbours may be as near.
 fn band(y: f32) -> i32 {
-    (y / SAME_HEIGHT).round() as i32
+    (y / SAME_HEIGHT).clamp(-1e6, 1e6).round() as i32
 }
 
 /// Texts in the margins, with the pages they are on.

@@ -176,6 +176,68 @@ mod tests {
         assert_eq!(read(&[first, second]), expected);
     }
 
+    #[test]
+    fn a_block_in_a_column_of_the_text_stays_in_it() {
+        let mut texts = vec![(60.0, 100.0, "VEN-1 - Amara Alvarez"), (60.0, 124.0, "Case VEN-10")];
+        texts.extend([(60.0, 136.0, "Submission: May 2019"), (60.0, 160.0, "A. Summary")]);
+        let left = ["The case is about a", "member who was held", "for some time and", "then released after"];
+        texts.extend((0_u8..).zip(left).map(|(row, text)| (60.0, 172.0 + 12.0 * f32::from(row), text)));
+        let right = [
+            "a campaign led by the",
+            "family. The Committee",
+            "took note of it at",
+            "once. It has asked",
+            "for the judgment.",
+            "Nothing came of it",
+            "so far, and nobody",
+            "has been charged",
+            "with an offence",
+            "in this matter.",
+        ];
+        texts.extend((0_u8..).zip(right).map(|(row, text)| (320.0, 101.0 + 12.0 * f32::from(row), text)));
+        let lines = read(&[page(&texts)]);
+        assert_eq!(lines[1..4], ["Case VEN-10", "Submission: May 2019", "A. Summary"]);
+        assert_eq!(lines[7..9], ["then released after", "a campaign led by the"]);
+    }
+
+    #[test]
+    fn the_sentence_that_ends_every_decision_is_no_running_foot() {
+        let sheet = || {
+            page(&[
+                (60.0, 40.0, "CL/211/14(c)-R.2"),
+                (60.0, 400.0, "1."),
+                (90.0, 400.0, "Thanks the Speaker;"),
+                (60.0, 736.0, "2."),
+                (90.0, 736.0, "Decides to continue examining this case."),
+            ])
+        };
+        let other = || page(&[(60.0, 40.0, "CL/211/14(c)-R.2"), (60.0, 300.0, "Another page of text.")]);
+        let lines = read(&[sheet(), other(), other(), other(), sheet()]);
+        assert_eq!(lines.iter().filter(|line| line.ends_with("this case.")).count(), 2);
+        assert!(!lines.iter().any(|line| line.starts_with("CL/")));
+    }
+
+    #[test]
+    fn a_head_beside_its_block_is_read_before_it() {
+        let page = page(&[
+            (60.0, 100.0, "Arvenia"),
+            (320.0, 101.0, "Case XAR-10"),
+            (60.0, 112.0, "Decision adopted (May 2019)"),
+            (320.0, 113.0, "Submission: May 2019"),
+            (60.0, 140.0, "A. Summary"),
+        ]);
+        let marks = Marks {
+            begins: &|text| text.starts_with("Case "),
+            ends: &|text| text.starts_with("A. "),
+            title: &|text| text.starts_with("Decision adopted"),
+        };
+        let lines: Vec<String> = reading_order(&[page], &marks).lines.into_iter().map(|line| line.text).collect();
+        assert_eq!(
+            lines,
+            ["Arvenia", "Decision adopted (May 2019)", "Case XAR-10", "Submission: May 2019", "A. Summary"]
+        );
+    }
+
     const LONG: &str =
         "One sentence that is much longer than both of the footnotes that stand below it on their pages.";
 

@@ -143,4 +143,23 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn text_below_its_number_may_have_several_sentences() {
+        let vocabulary = Vocabulary::default();
+        let mut paragraphs = Paragraphs::default();
+        for text in [
+            "1. Notes that the trial has",
+            "begun.",
+            "It is still going on;",
+            "2. Requests a copy",
+            "of the judgment;",
+            "2. Decides to go on.",
+        ] {
+            paragraphs.take(&line(text, 50.0), &vocabulary);
+        }
+        let found: Vec<(u32, String)> = paragraphs.read().into_iter().map(|part| (part.number, part.text)).collect();
+        assert_eq!(found[0], (1, "Notes that the trial has begun. It is still going on;".to_owned()));
+        assert_eq!((found.len(), found[2].0), (3, 2));
+    }
 }

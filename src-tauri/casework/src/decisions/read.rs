@@ -438,3 +438,72 @@ fn mend(code: &mut String, country: Option<&str>) -> bool {
     }
     misprinted
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::page::Run;
+    use super::*;
+
+    /// Pieces that the rules look for, and others that stand in their way.
+    const PIECES: [&str; 30] = [
+        "Arvenia",
+        "Decision adopted unanimously by the IPU Governing Council at its 205th session (Belgrade, 17 October 2019)",
+        "Décision adoptée par le Comité des droits de l’homme des parlementaires",
+        "Case XAR-10 to 20",
+        "Cas n° XAR/1 – ",
+        "XAR-10 - Amara Sow (Ms.) (aka é",
+        "ELS02 à ELS05",
+        "Alleged human rights violations: torture; et / and",
+        "A. Summary of the case",
+        "B. Decision",
+        "The Governing Council of the Inter-Parliamentary Union,",
+        "1.",
+        "2. Décide de clore",
+        "(a) é-",
+        "- Communication(s) from the authorities:",
+        "IPU mission(s): 1er mai – 2 juin 2019",
+        "Section I.1(a) and (d",
+        "CL/205/14(b)-R.3",
+        "\u{ad}",
+        "é\u{ad}",
+        "ﬁ-",
+        "( ( )",
+        "©",
+        "•",
+        "1 The delegation",
+        "*",
+        ".....",
+        "Page 3 of 60",
+        "𝔘𝔫𝔦 - ",
+        "S P A C E D",
+    ];
+
+    #[test]
+    fn no_page_makes_the_rules_fail() {
+        let mut state = 7_u64;
+        let mut random = |most: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(state >> 33).unwrap() % most
+        };
+        for _ in 0..150 {
+            let pages: Vec<Page> = (0..1 + random(3))
+                .map(|_| {
+                    let runs = (0..random(80)).map(|_| {
+                        let text = PIECES[random(PIECES.len())];
+                        let (x, y) = (random(600) as f32, random(120) as f32 * 7.0);
+                        let width = text.chars().count() as f32 * 4.0;
+                        let bold = random(3) == 0;
+                        let size = [4.0, 8.0, 10.0, 10.0, 14.0][random(5)];
+                        Run { text: text.to_owned(), x, y, width, size, bold, ..Run::default() }
+                    });
+                    Page { width: 600.0, height: 840.0, runs: runs.collect() }
+                })
+                .collect();
+            let _ = read("random.pdf", &pages);
+        }
+        let odd = Run { text: "Case XAR-10".to_owned(), x: f32::NAN, y: f32::INFINITY, size: -1.0, ..Run::default() };
+        let far = Run { text: "Arvenia é".to_owned(), x: -1e30, y: 1e30, width: f32::NAN, ..Run::default() };
+        let page = Page { width: 0.0, height: f32::NAN, runs: vec![odd, far] };
+        assert_eq!(read("odd.pdf", &[page, Page::default()]).error, Some(ReadError::NotADecision));
+    }
+}

@@ -29,6 +29,9 @@ fn bare(word: &str) -> String {
     word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '-').to_lowercase()
 }
 
+/// No word is longer, in bytes.
+const LONGEST_WORD: usize = 160;
+
 /// Adds a line to a text, with a space, or without its hyphen.
 pub(super) fn append(text: &mut String, line: &str, vocabulary: &Vocabulary) {
     let line = line.trim();
@@ -45,8 +48,9 @@ pub(super) fn append(text: &mut String, line: &str, vocabulary: &Vocabulary) {
     } else if soft {
         text.truncate(kept);
     } else {
+        let near = text.ceil_char_boundary(kept.saturating_sub(LONGEST_WORD));
         let before =
-            text[..kept].rsplit(|letter: char| letter.is_whitespace() || letter == '(').next().unwrap_or_default();
+            text[near..kept].rsplit(|letter: char| letter.is_whitespace() || letter == '(').next().unwrap_or_default();
         let after = line.split_whitespace().next().unwrap_or_default();
         let (joined, parted) = (format!("{before}{after}"), format!("{before}-{after}"));
         let belongs = keeps_hyphen(before, after) || (vocabulary.has(&parted) && !vocabulary.has(&joined));
