@@ -6,6 +6,7 @@
 mod cli;
 mod contract;
 mod decisions;
+mod demands;
 mod house;
 mod lists;
 mod register;

@@ -24,7 +24,11 @@ export type Action = { uid: string, kind: Named, state: ActionState,
 /**
  * ISO date it was taken or is planned for.
  */
-on: string, cases: Array<string>, posts: Array<Named>, note: string, outcome: Named | null, 
+on: string, cases: Array<string>, posts: Array<Named>, 
+/**
+ * The demands it is about: uid and words.
+ */
+demands: Array<Named>, note: string, outcome: Named | null, 
 /**
  * The line the report to the IPU will carry, in the window's language.
  */
@@ -64,7 +68,11 @@ export type AddAction = { kind: string, cases: Array<string>, state: ActionState
 /**
  * ISO date.
  */
-on: string, posts?: Array<string>, note?: string, outcome?: string, };
+on: string, posts?: Array<string>, 
+/**
+ * Uids of the demands it is about.
+ */
+demands?: Array<string>, note?: string, outcome?: string, };
 
 export type AddCase = { 
 /**
@@ -89,6 +97,16 @@ code: string, kind: DayKind,
  * ISO date.
  */
 day: string, person?: string, note?: string, sensitivity?: Sensitivity, };
+
+export type AddDemand = { 
+/**
+ * Uid of the decision.
+ */
+decision: string, 
+/**
+ * Number of the paragraph.
+ */
+paragraph: number, addressee: string, text: string, class?: AddresseeClass, };
 
 export type AddNote = { 
 /**
@@ -131,6 +149,8 @@ person?: string,
  * ISO date.
  */
 since: string, note?: string, };
+
+export type AddresseeClass = "authorities" | "parliament" | "executive" | "judiciary" | "ipu_members" | "secretary_general" | "committee" | "complainant" | "others";
 
 export type Adoption = "unanimously" | "by_consensus" | "without_a_vote" | "by_vote";
 
@@ -324,7 +344,11 @@ id: string, name: string,
  */
 status: string, status_as_of: string, };
 
-export type ChangeAction = { uid: string, revision: number, state?: ActionState, on?: string, note?: string, outcome?: string, };
+export type ChangeAction = { uid: string, revision: number, state?: ActionState, on?: string, 
+/**
+ * Uids of all the demands it is about.
+ */
+demands?: Array<string>, note?: string, outcome?: string, };
 
 export type Choice = { id: string, 
 /**
@@ -341,6 +365,52 @@ export type Closed = {
  * In the document's words, e.g. `satisfactory settlement`.
  */
 outcome: string, persons: Array<string>, still_open: Array<string>, };
+
+export type CompareDecisions = { 
+/**
+ * Uid.
+ */
+from: string, 
+/**
+ * Uid.
+ */
+to: string, };
+
+export type ComparedParagraph = { change: ParagraphChange, 
+/**
+ * It stands in another order among those it has kept.
+ */
+moved: boolean, 
+/**
+ * Number in the earlier text.
+ */
+from: number | null, 
+/**
+ * Number in the newer text.
+ */
+to: number | null, tone: Tone | null, words: Array<MarkedWords>, };
+
+export type Comparison = { from: DecisionRow, to: DecisionRow, 
+/**
+ * Language of the texts; null when the two are in different languages and were not compared.
+ */
+language: string | null, 
+/**
+ * What changed, in one sentence of the window's language.
+ */
+summary: string, 
+/**
+ * In the order of the newer text; a dropped paragraph stands where it stood.
+ */
+paragraphs: Array<ComparedParagraph>, };
+
+export type ConfirmDemands = { uids?: Array<string>, 
+/**
+ * Uid of a decision: all that are still proposed.
+ */
+decision?: string, };
+
+export type CorrectDemand = { uid: string, revision: number, change: DemandChange, };
 
 export type CorrectField = { uid: string, field: string, value: unknown, };
 
@@ -382,6 +452,12 @@ date: string | null, symbol: string | null, draft: boolean,
  * Uid of the decision that takes its place: the adopted one, or a corrected text.
  */
 superseded_by: string | null, };
+
+export type DecisionDemands = { decision: DecisionRow, 
+/**
+ * In the order of its text.
+ */
+demands: Array<Demand>, };
 
 export type DecisionOutlook = { 
 /**
@@ -457,7 +533,103 @@ date: string | null, symbol: string | null, draft: boolean,
  */
 superseded_by: string | null, };
 
+export type Demand = { uid: string, 
+/**
+ * Uid of the decision.
+ */
+decision: string, 
+/**
+ * Number of its paragraph.
+ */
+paragraph: number, 
+/**
+ * In the document's words, e.g. `the Turkish authorities`.
+ */
+addressee: string, class: AddresseeClass, 
+/**
+ * In the decision's own words, from the verb on; an ellipsis in brackets where words were left out.
+ */
+text: string, 
+/**
+ * The decision names nobody here: the addressee was inferred.
+ */
+implied: boolean, state: DemandState, 
+/**
+ * Every move of the state, newest first.
+ */
+moves: Array<DemandMove>, by_hand: boolean, 
+/**
+ * ISO date a person confirmed it; null while it is only proposed.
+ */
+confirmed: string | null, 
+/**
+ * A person said that it is no demand.
+ */
+left_out: boolean, 
+/**
+ * The demand it repeats.
+ */
+repeats: string | null, 
+/**
+ * ISO date of the first decision that asked it, when a later one repeats it.
+ */
+asked_since: string | null, 
+/**
+ * The decision that repeats it.
+ */
+repeated_in: string | null, 
+/**
+ * Letters that quote it.
+ */
+letters: Array<DemandLetter>, 
+/**
+ * Actions about it; `name` is the kind of action.
+ */
+actions: Array<Named>, revision: number, };
+
+export type DemandChange = { "kind": "words", addressee: string, text: string, class?: AddresseeClass, } | { "kind": "split", first: string, second: string, } | { "kind": "join" } | { "kind": "leave_out" } | { "kind": "bring_back" } | { "kind": "repeats", of?: string, };
+
+export type DemandFilter = { 
+/**
+ * Any printed form of a case's code.
+ */
+case?: string, 
+/**
+ * Uid of a decision.
+ */
+decision?: string, state?: DemandState, class?: AddresseeClass, 
+/**
+ * Those that are left out too.
+ */
+left_out?: boolean, };
+
+export type DemandLetter = { uid: string, 
+/**
+ * Register number; null before approval.
+ */
+number: string | null, subject: string, 
+/**
+ * ISO date.
+ */
+date: string, };
+
+export type DemandMove = { state: DemandState, 
+/**
+ * ISO date.
+ */
+since: string, 
+/**
+ * Who says so.
+ */
+source: string, note: string, 
+/**
+ * Uid of the letter that was answered.
+ */
+letter: string | null, };
+
 export type DemandReading = { addressee: string, text: string, };
+
+export type DemandState = "open" | "answered" | "met" | "refused";
 
 export type Document = { uid: string, file: string, 
 /**
@@ -488,6 +660,10 @@ export type Doubt = { field: string, reason: DoubtReason, };
 export type DoubtReason = "missing" | "spelling" | "inferred" | "inconsistent";
 
 export type DraftLetters = { kind: string, cases: Array<string>, posts: Array<string>, 
+/**
+ * Uids of the demands to quote, exactly these; those put to the country when left out or empty.
+ */
+demands?: Array<string>, 
 /**
  * The recipient's proposed language when left out.
  */
@@ -970,6 +1146,8 @@ situations: Array<Situation>, sponsors: Array<Sponsor>, notes: Array<Note>, docu
 
 export type LookAtFields = { uid: string, fields: Array<string>, looked: boolean, };
 
+export type MarkedWords = { mark: WordMark, text: string, };
+
 export type Member = { uid: string, name: string, gender: Gender, 
 /**
  * E.g. `Member of the National Council`.
@@ -1085,6 +1263,8 @@ person: string | null,
 added: string, revision: number, };
 
 export type Paragraph = { number: number, text: string, };
+
+export type ParagraphChange = "new" | "dropped" | "reworded" | "unchanged";
 
 export type ParagraphReading = { number: number, text: string, 
 /**
@@ -1466,6 +1646,20 @@ ca?: string, };
 
 export type SetCode = { code: string, revision: number, to: string, };
 
+export type SetDemandState = { uid: string, revision: number, state: DemandState, 
+/**
+ * ISO date.
+ */
+since: string, 
+/**
+ * Who says so; needed for every state but `open`.
+ */
+source?: string, note?: string, 
+/**
+ * Uid of the letter that was answered.
+ */
+letter?: string, };
+
 export type SetHolder = { post: string, name: string, gender: Gender, honorific?: string, 
 /**
  * An ambassador's post can be held by a `charge_affaires`, `high_commissioner` or `apostolic_nuncio`.
@@ -1702,6 +1896,8 @@ view: string, key: string, };
 
 export type TodayKind = "office_incomplete" | "decision_to_confirm" | "letter_to_approve" | "letter_to_queue" | "action_due" | "report_due" | "in_doubt" | "refused" | "route_stopped" | "sponsor_day";
 
+export type Tone = "hardened" | "softened";
+
 export type UndoStanding = { can: boolean, 
 /**
  * It was taken back already.
@@ -1733,6 +1929,8 @@ uid: string,
  * ISO date.
  */
 since: string, reason: string, };
+
+export type WordMark = "same" | "added" | "removed";
 
 export type WorkItem = { hit: Hit, 
 /**
@@ -1793,6 +1991,7 @@ export interface Calls {
   "decision.propose": { input: ProposeDecisions; output: Array<Proposed> };
   "decision.list": { input: Nothing; output: Array<DecisionRow> };
   "decision.show": { input: Key; output: Decision };
+  "decision.compare": { input: CompareDecisions; output: Comparison };
   "proposal.list": { input: Nothing; output: Array<ProposalRow> };
   "proposal.show": { input: Key; output: Proposal };
   "proposal.state": { input: Key; output: ProposalState };
@@ -1802,6 +2001,11 @@ export interface Calls {
   "proposal.look": { input: LookAtFields; output: ProposalState };
   "proposal.accept": { input: Key; output: Accepted };
   "proposal.discard": { input: Key; output: Done };
+  "demand.list": { input: DemandFilter; output: Array<DecisionDemands> };
+  "demand.set_state": { input: SetDemandState; output: Demand };
+  "demand.correct": { input: CorrectDemand; output: Demand };
+  "demand.add": { input: AddDemand; output: Demand };
+  "demand.confirm": { input: ConfirmDemands; output: number };
   "post.list": { input: PostFilter; output: Array<Post> };
   "post.show": { input: Key; output: Post };
   "post.set_holder": { input: SetHolder; output: Post };

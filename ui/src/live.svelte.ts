@@ -7,7 +7,7 @@ import { host, type Host } from './host';
 export type TableName =
   | 'cases' | 'persons' | 'decisions' | 'holders' | 'actions' | 'letters'
   | 'situations' | 'case_statuses' | 'case_days' | 'sponsors' | 'notes' | 'case_documents' | 'case_violations'
-  | 'case_codes' | 'safety_overrides' | 'reports' | 'parcels' | 'accounts' | 'settings' | 'members'
+  | 'case_codes' | 'safety_overrides' | 'demands' | 'reports' | 'parcels' | 'accounts' | 'settings' | 'members'
   | 'proposals';
 
 export interface Live<Value> {

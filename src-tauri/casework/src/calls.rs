@@ -15,8 +15,9 @@ use crate::cases::{
     SetCode, SetSafety, SetStatus, SituationKind, Unmerge,
 };
 use crate::contract::Contract;
-use crate::decisions::{self, Decision, DecisionRow, ImportDecisions, Imported, Key};
-use crate::desk::{self, Member, OfficeProfile, SaveMember, Status, Today};
+use crate::decisions::{self, CompareDecisions, Comparison, Decision, DecisionRow, ImportDecisions, Imported, Key};
+use crate::demands::{AddDemand, ConfirmDemands, CorrectDemand, Demand, DemandFilter, SetDemandState};
+use crate::desk::{self, DecisionDemands, Member, OfficeProfile, SaveMember, Status, Today};
 use crate::directory::{self, CountryRow, Named};
 use crate::error::{Error, Fault, Result};
 use crate::exchange::{self, CaseImport, ExportCases, Exported, ImportCases, ReadTable, TablePreview};
@@ -144,6 +145,7 @@ table! {
     house "decision.propose" ProposeDecisions => Vec<Proposed>, proposals::propose;
     read  "decision.list" Nothing => Vec<DecisionRow>, decisions::list;
     read  "decision.show" Key => Decision, decisions::show;
+    read  "decision.compare" CompareDecisions => Comparison, decisions::compare;
 
     read  "proposal.list" Nothing => Vec<ProposalRow>, proposals::list;
     read  "proposal.show" Key => Proposal, proposals::show;
@@ -154,6 +156,12 @@ table! {
     act   "proposal.look" LookAtFields => ProposalState, proposals::look;
     act   "proposal.accept" Key => Accepted, proposals::accept;
     act   "proposal.discard" Key => Done, proposals::discard;
+
+    read  "demand.list" DemandFilter => Vec<DecisionDemands>, desk::demand_list;
+    act   "demand.set_state" SetDemandState => Demand, desk::set_demand_state;
+    act   "demand.correct" CorrectDemand => Demand, desk::correct_demand;
+    act   "demand.add" AddDemand => Demand, desk::add_demand;
+    act   "demand.confirm" ConfirmDemands => u32, desk::confirm_demands;
 
     read  "post.list" PostFilter => Vec<Post>, people::list;
     read  "post.show" Key => Post, people::show;

@@ -8,6 +8,7 @@ pub mod cases;
 pub mod clock;
 pub mod contract;
 pub mod decisions;
+pub mod demands;
 pub mod desk;
 pub mod directory;
 pub mod door;

@@ -25,6 +25,7 @@ macro_rules! files {
             include_str!(concat!("../data/words/", $language, "/outbox.ftl")),
             include_str!(concat!("../data/words/", $language, "/proposals.ftl")),
             include_str!(concat!("../data/words/", $language, "/figures.ftl")),
+            include_str!(concat!("../data/words/", $language, "/demands.ftl")),
         ]
     };
 }

@@ -19,6 +19,7 @@ pub(crate) fn add(desk: &Desk<'_>, input: AddAction) -> Result<Action> {
     }
     let codes = codes(desk, &input.cases, &mut broken)?;
     let posts = posts(desk, input.posts.as_deref().unwrap_or_default(), &mut broken)?;
+    let about = demands(desk, input.demands.as_deref().unwrap_or_default(), &mut broken)?;
     let action = Stored {
         uid: desk.context.uid(),
         kind: kind.map_or_else(String::new, |kind| kind.id.clone()),
@@ -31,6 +32,7 @@ pub(crate) fn add(desk: &Desk<'_>, input: AddAction) -> Result<Action> {
         revision: 1,
         cases: codes,
         posts,
+        demands: about,
     };
     check(desk, kind, &action, &mut broken);
     if !broken.is_empty() {
@@ -62,10 +64,13 @@ pub(crate) fn change(desk: &Desk<'_>, input: ChangeAction) -> Result<Action> {
         revision: stored.revision + 1,
         ..stored.clone()
     };
+    let mut broken = Vec::new();
+    if let Some(uids) = &input.demands {
+        action.demands = demands(desk, uids, &mut broken)?;
+    }
     if reported && (action.state != stored.state || action.day != stored.day) {
         action.earlier_report = std::mem::take(&mut action.report);
     }
-    let mut broken = Vec::new();
     check(desk, kind(&action.kind), &action, &mut broken);
     if !broken.is_empty() {
         return Err(Error::Invalid { fields: broken });
@@ -88,6 +93,16 @@ fn check(desk: &Desk<'_>, kind: Option<&Kind>, action: &Stored, broken: &mut Vec
     }
     if !action.outcome.is_empty() && kind.is_some_and(|kind| !kind.outcomes.contains(&action.outcome)) {
         broken.push(FieldError::new("outcome", "not_one_of"));
+    }
+}
+
+fn demands(reading: &Reading<'_>, uids: &[String], broken: &mut Vec<FieldError>) -> Result<Vec<String>> {
+    match crate::demands::known(reading, uids) {
+        Err(Error::NotFound { .. }) => {
+            broken.push(FieldError::new("demands", "not_known"));
+            Ok(Vec::new())
+        }
+        known => known,
     }
 }
 

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::cases;
 use crate::decisions::Key;
+use crate::demands;
 use crate::directory::Named;
 use crate::error::{Error, Fault, Result};
 use crate::language::Language;
@@ -82,6 +83,8 @@ pub struct Action {
     pub on: String,
     pub cases: Vec<String>,
     pub posts: Vec<Named>,
+    /// The demands it is about: uid and words.
+    pub demands: Vec<Named>,
     pub note: String,
     pub outcome: Option<Named>,
     /// The line the report to the IPU will carry, in the window's language.
@@ -100,6 +103,8 @@ pub struct AddAction {
     /// ISO date.
     pub on: String,
     pub posts: Option<Vec<String>>,
+    /// Uids of the demands it is about.
+    pub demands: Option<Vec<String>>,
     pub note: Option<String>,
     pub outcome: Option<String>,
 }
@@ -112,6 +117,8 @@ pub struct ChangeAction {
     pub revision: u32,
     pub state: Option<ActionState>,
     pub on: Option<String>,
+    /// Uids of all the demands it is about.
+    pub demands: Option<Vec<String>>,
     pub note: Option<String>,
     pub outcome: Option<String>,
 }
@@ -201,6 +208,11 @@ fn shown(reading: &Reading<'_>, stored: Stored) -> Result<Action> {
         let post = people::post(reading, key)?;
         posts.push(Named { id: post.uid, name: post.title });
     }
+    let mut about = Vec::with_capacity(stored.demands.len());
+    for uid in &stored.demands {
+        let demand = demands::show(reading, uid)?;
+        about.push(Named { id: demand.uid, name: demand.text });
+    }
     let mut action = Action {
         uid: stored.uid,
         kind: kind_named(&stored.kind, language),
@@ -208,6 +220,7 @@ fn shown(reading: &Reading<'_>, stored: Stored) -> Result<Action> {
         on: stored.day,
         cases: stored.cases,
         posts,
+        demands: about,
         note: stored.note,
         outcome: (!stored.outcome.is_empty()).then(|| outcome_named(&stored.outcome, language)),
         line: String::new(),

@@ -20,11 +20,13 @@ pub(super) struct Stored {
     pub(super) revision: u32,
     pub(super) cases: Vec<String>,
     pub(super) posts: Vec<String>,
+    pub(super) demands: Vec<String>,
 }
 
 const SELECT: &str = "SELECT uid, kind, state, day, note, outcome, report, earlier_report, revision,
     (SELECT json_group_array(code) FROM (SELECT code FROM action_cases WHERE action_id = a.id ORDER BY id)) AS cases,
-    (SELECT json_group_array(post) FROM (SELECT post FROM action_posts WHERE action_id = a.id ORDER BY id)) AS posts
+    (SELECT json_group_array(post) FROM (SELECT post FROM action_posts WHERE action_id = a.id ORDER BY id)) AS posts,
+    (SELECT json_group_array(demand) FROM (SELECT demand FROM action_demands WHERE action_id = a.id ORDER BY id)) AS demands
     FROM actions a";
 
 pub(super) fn one(reading: &Reading<'_>, uid: &str) -> Result<Option<Stored>> {
@@ -90,6 +92,17 @@ pub(super) fn insert(desk: &Desk<'_>, action: &Stored) -> Result<()> {
     for key in &action.posts {
         post.execute(params![desk.context.uid(), id, key])?;
     }
+    add_demands(desk, action)
+}
+
+fn add_demands(desk: &Desk<'_>, action: &Stored) -> Result<()> {
+    let mut demand = desk.rows().prepare_cached(
+        "INSERT INTO action_demands (uid, action_id, demand) SELECT ?1, id, ?3 FROM actions WHERE uid = ?2
+         ON CONFLICT (action_id, demand) DO NOTHING",
+    )?;
+    for uid in &action.demands {
+        demand.execute(params![desk.context.uid(), action.uid, uid])?;
+    }
     Ok(())
 }
 
@@ -109,7 +122,14 @@ pub(super) fn update(desk: &Desk<'_>, action: &Stored) -> Result<()> {
             action.earlier_report,
             action.revision
         ])?;
-    Ok(())
+    let kept = serde_json::to_string(&action.demands).map_err(|e| Fault::new("actions", e))?;
+    desk.rows()
+        .prepare_cached(
+            "DELETE FROM action_demands WHERE action_id = (SELECT id FROM actions WHERE uid = ?1)
+             AND demand NOT IN (SELECT value FROM json_each(?2))",
+        )?
+        .execute([&action.uid, &kept])?;
+    add_demands(desk, action)
 }
 
 pub(super) fn mark_reported(desk: &Desk<'_>, uid: &str, report: &str) -> Result<()> {
@@ -140,5 +160,6 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
         revision: row.get("revision")?,
         cases: list("cases")?,
         posts: list("posts")?,
+        demands: list("demands")?,
     })
 }

@@ -44,6 +44,7 @@ fn met(state: ActionState, on: &str) -> AddAction {
         cases: vec!["VEN/COLL/06".to_owned(), "VEN-COLL-06".to_owned()],
         state,
         on: on.to_owned(),
+        demands: None,
         posts: Some(vec!["ambassador-ven".to_owned()]),
         note: None,
         outcome: None,
@@ -60,6 +61,7 @@ fn move_on(house: &House, action: &Action, state: ActionState, on: &str) -> Resu
         revision: action.revision,
         state: Some(state),
         on: Some(on.to_owned()),
+        demands: None,
         note: None,
         outcome: None,
     };

@@ -2,11 +2,15 @@
 //!
 //! `reading` is the contract's shape; the reading rules propose it and `import` stores it.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::demands::{self, DemandFacts};
 use crate::directory::Named;
 use crate::error::Result;
+use crate::language::Language;
 use crate::register::types::Nothing;
 use crate::store::{Desk, Reading};
 
@@ -15,6 +19,7 @@ mod boxed;
 mod closing;
 pub mod code;
 mod columns;
+mod compare;
 mod dates;
 mod document;
 mod doubts;
@@ -34,6 +39,8 @@ mod trace;
 mod vocabulary;
 mod words;
 
+pub(crate) use compare::compare;
+pub use compare::{CompareDecisions, ComparedParagraph, Comparison, MarkedWords, ParagraphChange, Tone, WordMark};
 pub use read::read;
 pub(crate) use vocabulary::{pattern, violations as violations_of_label};
 
@@ -132,8 +139,12 @@ pub struct DecisionFacts {
     pub session: Option<u32>,
     pub place: Option<String>,
     pub draft: bool,
+    /// The language it is written in.
+    pub(crate) language: Language,
     /// Number and text of each operative paragraph.
     pub paragraphs: Vec<(u32, String)>,
+    /// Who is asked to do what, without what was left out.
+    pub(crate) demands: Vec<DemandFacts>,
 }
 
 /// The row of a decision; `None` for an unknown uid.
@@ -198,16 +209,22 @@ pub(crate) fn keep(
     let kin = kin::of_file(desk, read)?;
     let document = rows::insert_document(desk, read, &sha256, u32::try_from(pages).unwrap_or(0))?;
     let draft = read.document.as_ref().is_some_and(|d| d.draft);
-    let mut uids = Vec::new();
+    let language = read.document.as_ref().and_then(|d| Language::from_tag(&d.language)).unwrap_or_default();
+    let (mut uids, mut cases) = (Vec::new(), BTreeSet::new());
     for (decision, kin) in read.decisions.iter().zip(kin) {
-        let (id, uid) = rows::insert(desk, document, decision, draft)?;
-        for case in cases_of(id, decision, draft)? {
-            rows::link(desk, id, case)?;
+        let (id, uid) = rows::insert(desk, document, decision, language, draft)?;
+        let of = cases_of(id, decision, draft)?;
+        for case in &of {
+            rows::link(desk, id, *case)?;
         }
+        cases.extend(of);
         for other in kin {
             rows::relate(desk, id, &other)?;
         }
         uids.push(uid);
+    }
+    for case in cases {
+        demands::relink(desk, case)?;
     }
     Ok(uids)
 }

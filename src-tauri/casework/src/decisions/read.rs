@@ -16,11 +16,14 @@ use super::order::reading_order;
 use super::page::Page;
 use super::paragraphs::Paragraphs;
 use super::persons::Persons;
-use super::reading::{DecisionReading, DocumentReading, DoubtReason, FileReading, PersonReading, ReadError};
+use super::reading::{
+    DecisionReading, DemandReading, DocumentReading, DoubtReason, FileReading, PersonReading, ReadError,
+};
 use super::text::{Vocabulary, append, parts, running, without_bullet};
 use super::trace::{Seen, Trace, spots};
 use super::vocabulary;
 use super::words::{self, Words};
+use crate::language::Language;
 
 /// Reads the pages of a file. Without a decision in them the reading has the error `not_a_decision`.
 #[must_use]
@@ -66,6 +69,13 @@ pub fn read(file_name: &str, pages: &[Page]) -> FileReading {
     }
     trace.put("unread", pages, &mut reading);
     FileReading { document: Some(document), ..reading }
+}
+
+/// Who is asked to do what in a paragraph.
+fn demands(paragraph: &str, words: &Words) -> Vec<DemandReading> {
+    let language = Language::from_tag(words.language).unwrap_or_default();
+    let found = crate::demands::split(paragraph, language).into_iter();
+    found.map(|demand| DemandReading { addressee: demand.addressee, text: demand.text }).collect()
 }
 
 /// What the cover says besides symbol, date and contents.
@@ -281,7 +291,10 @@ impl Part<'_> {
             (!lines.is_empty()).then(|| running(&lines, self.known))
         };
         let (summary, preamble) = (text(&sorted.summary), text(&sorted.preamble));
-        let paragraphs = sorted.paragraphs.clone().read();
+        let mut paragraphs = sorted.paragraphs.clone().read();
+        for paragraph in &mut paragraphs {
+            paragraph.demands = demands(&paragraph.text, self.words);
+        }
         let known = Known {
             block: block.is_some(),
             violations: sorted.lists_violations,

@@ -8,8 +8,10 @@ use serde::de::DeserializeOwned;
 use super::kin::{Kin, Relation};
 use super::reading::{DecisionReading, FileReading};
 use super::{Decision, DecisionFacts, DecisionRow, Document, Paragraph};
+use crate::demands::{self, Proposed};
 use crate::directory::{self, Named};
 use crate::error::{Error, Fault, Result};
+use crate::language::Language;
 use crate::store::{Desk, Reading};
 
 const ROW: &str = "SELECT d.uid, d.title, d.country, d.organ, d.session, d.date, d.draft, t.symbol,
@@ -110,18 +112,22 @@ pub(super) fn relate(desk: &Desk<'_>, decision: i64, other: &Kin) -> Result<()> 
 
 pub(super) fn facts(reading: &Reading<'_>, uid: &str) -> Result<DecisionFacts> {
     let row = one(reading, uid)?;
-    let place: String = reading
+    let (place, language): (String, String) = reading
         .rows()
-        .prepare_cached("SELECT place FROM decisions WHERE uid = ?1")?
-        .query_row([uid], |row| row.get(0))?;
+        .prepare_cached(
+            "SELECT d.place, t.language FROM decisions d JOIN documents t ON t.id = d.document_id WHERE d.uid = ?1",
+        )?
+        .query_row([uid], |row| Ok((row.get("place")?, row.get("language")?)))?;
     let paragraphs = paragraphs(reading, uid)?.into_iter().map(|p| (p.number, p.text)).collect();
     Ok(DecisionFacts {
+        demands: demands::facts(reading, uid)?,
         uid: row.uid,
         symbol: row.symbol,
         date: row.date,
         organ: row.adopted_by,
         session: row.session,
         place: some(place),
+        language: Language::from_tag(&language).unwrap_or_default(),
         draft: row.draft,
         paragraphs,
     })
@@ -217,7 +223,13 @@ pub(super) fn insert_document(desk: &Desk<'_>, read: &FileReading, sha256: &str,
 }
 
 /// Stores one decision and gives its row id and uid.
-pub(super) fn insert(desk: &Desk<'_>, document: i64, read: &DecisionReading, draft: bool) -> Result<(i64, String)> {
+pub(super) fn insert(
+    desk: &Desk<'_>,
+    document: i64,
+    read: &DecisionReading,
+    language: Language,
+    draft: bool,
+) -> Result<(i64, String)> {
     let uid = desk.context.uid();
     desk.rows()
         .prepare_cached(
@@ -242,6 +254,11 @@ pub(super) fn insert(desk: &Desk<'_>, document: i64, read: &DecisionReading, dra
         desk.rows()
             .prepare_cached("INSERT INTO paragraphs (uid, decision_id, number, text) VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![desk.context.uid(), id, paragraph.number, paragraph.text])?;
+        let paragraph_id = desk.rows().last_insert_rowid();
+        let proposed = paragraph.demands.iter();
+        let proposed: Vec<Proposed<'_>> =
+            proposed.map(|one| Proposed { addressee: &one.addressee, text: &one.text }).collect();
+        demands::keep(desk, paragraph_id, &paragraph.text, &proposed, language)?;
     }
     Ok((id, uid))
 }

@@ -11,6 +11,7 @@ use crate::store::Reading;
 use crate::{decisions, history, office, outbox};
 
 mod casefile;
+mod demands;
 mod letters;
 mod sheet;
 mod today;
@@ -19,6 +20,8 @@ pub(crate) use casefile::{
     add_case, add_day, add_sponsor, case_file, case_list, end_sponsor, remove_day, remove_status, save_case, set_code,
     set_safety, set_status, unmerge,
 };
+pub use demands::DecisionDemands;
+pub(crate) use demands::{add_demand, confirm_demands, correct_demand, demand_list, set_demand_state};
 pub(crate) use letters::{approve_letter, hand_over, queue_letter};
 pub(crate) use sheet::{SheetFilter, case_sheet};
 

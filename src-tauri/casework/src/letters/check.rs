@@ -14,6 +14,7 @@ use super::show::{decisions_of, email};
 use super::{Finding, FindingLevel, safety};
 use crate::cases;
 use crate::decisions::{DecisionRow, Key};
+use crate::demands::{self, DemandState};
 use crate::error::Result;
 use crate::language::Language;
 use crate::people::{self, Post};
@@ -49,6 +50,7 @@ fn findings(reading: &Reading<'_>, letter: &Stored) -> Result<Vec<Finding>> {
     check_holder(reading, letter, &post, &mut list)?;
     check_recent(reading, letter, &mut list)?;
     check_cases(reading, letter, &post, &mut list)?;
+    check_demands(reading, letter, &mut list)?;
     check_subject(letter, &mut list);
     if letter.salutation != letter.form_salutation {
         list.warn("wrong_salutation", "salutation", &[("form", letter.form_salutation.as_str().into())]);
@@ -227,8 +229,27 @@ fn check_safety(stop: &safety::Stop, list: &mut List) {
     }
 }
 
+/// Whether all the decisions a letter rests on came before the newest. Its draft and a text that was corrected did;
+/// another language of the same decision did not.
 fn rests_on_older(decisions: &[DecisionRow], newest: &crate::decisions::DecisionFacts) -> bool {
-    !decisions.is_empty() && decisions.iter().all(|decision| decision.uid != newest.uid)
+    let is_older = |decision: &DecisionRow| {
+        let replaced = decision.draft || decision.superseded_by.is_some();
+        decision.uid != newest.uid && (replaced || decision.date < newest.date)
+    };
+    !decisions.is_empty() && decisions.iter().all(is_older)
+}
+
+/// Demands the letter quotes that were met or refused since, or that a person said are none.
+fn check_demands(reading: &Reading<'_>, letter: &Stored, list: &mut List) -> Result<()> {
+    for uid in rows::demands(reading, letter.id)? {
+        let demand = demands::show(reading, &uid)?;
+        let state = if demand.left_out { "left_out" } else { demand.state.tag() };
+        if demand.left_out || matches!(demand.state, DemandState::Met | DemandState::Refused) {
+            let number = demand.paragraph.to_string();
+            list.warn("demand_settled", "decisions", &[("number", number.into()), ("state", state.into())]);
+        }
+    }
+    Ok(())
 }
 
 fn label(decision: &DecisionRow) -> String {

@@ -1,143 +1,104 @@
-//! What a decision asks of the authorities, and whether it turns to other parliaments: found in its operative paragraphs.
+//! What a letter quotes of a decision: the demands chosen for it, or those put to the country, in the decision's own words.
 //!
-//! A paragraph can hold several requests to different addressees, set apart by semicolons. Only what is asked of the
-//! authorities of the country is quoted to them; what is asked of the Secretary General, the Committee or the complainants
-//! is not. Words are quoted as they stand, never put together anew.
+//! Demands of one paragraph are one quotation, set apart as the paragraph sets them apart; an ellipsis stands where words
+//! were left out. What is asked of the Secretary General, the Committee or the complainants is quoted only when chosen.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
+use crate::decisions::DecisionFacts;
+use crate::demands::{AddresseeClass, DemandFacts, DemandState};
 use crate::language::Language;
 
-/// One request to the authorities.
+/// Demands of one paragraph as a letter quotes them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Demand {
+pub(super) struct Quoted {
     pub(super) paragraph: u32,
-    /// In the decision's own words, an ellipsis where words before or after were left out.
     pub(super) text: String,
+    /// Uids of the demands.
+    pub(super) demands: Vec<String>,
 }
 
-/// Most requests quoted from one decision; the rest is in the enclosure.
+/// Most paragraphs quoted from one decision when nothing was chosen; the rest is in the enclosure.
 const MOST: usize = 4;
 
-/// Longest quotation in characters.
+/// Longest quotation in characters when nothing was chosen.
 const LONGEST: usize = 420;
 
-/// A verb that asks, at the head of a clause; the addressee follows.
-static ASKS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let verbs = "urges|calls on|calls upon|calls once again on|requests|invites|appeals to|asks|encourages|exhorts\
-        |prie|engage|invite|demande|appelle|exhorte|encourage";
-    let before = r"(?:and|et|also|further|therefore|accordingly|strongly|once again|again|consequently|in this regard)";
-    Regex::new(&format!(
-        r"(?i)^(?:{before},?\s+)*(?:{verbs})\s+(?:de nouveau |instamment |en conséquence |à nouveau )*(.+)$"
-    ))
-    .ok()
-});
-
-/// Those who are not the authorities of the country.
-static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?i)^(?:once again )?(?:all |the |tous |le |la |les |l’|au |aux |à |on )*(?:ipu|member parliaments|members? of the ipu|parliaments of|parliaments that|other parliaments|secretary[ -]general|committee|complainants?|source|parties|international community|united nations|observers?|secrétaire général|comité|plaignante?s?|source|parlements membres|membres de l’uip|parlements|communauté internationale|parties)\b",
-    )
-    .ok()
-});
-
-/// Turns to other parliaments.
-static PARLIAMENTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(member parliaments|members of the ipu|ipu members|parliaments of the|parlements membres|membres de l’uip)")
-        .ok()
-});
-
-/// What is asked of the authorities, in the order of the paragraphs.
-pub(super) fn of_authorities(paragraphs: &[(u32, String)]) -> Vec<Demand> {
-    let between = if language(paragraphs) == Language::Fr { " ; " } else { "; " };
-    let mut found = Vec::new();
-    for (number, text) in paragraphs {
-        if let Some(text) = asked(text, between) {
-            found.push(Demand { paragraph: *number, text });
-        }
+/// What is quoted of a decision. `chosen` names demands by uid; without it, what is asked of the country and not met yet.
+pub(super) fn quoted(decision: &DecisionFacts, chosen: Option<&[String]>) -> Vec<Quoted> {
+    let fits = |demand: &&DemandFacts| match chosen {
+        Some(uids) => uids.contains(&demand.uid),
+        None => demand.class.is_of_country() && demand.state != DemandState::Met,
+    };
+    let mut found: Vec<Quoted> = Vec::new();
+    let demands: Vec<&DemandFacts> = decision.demands.iter().filter(fits).collect();
+    for group in demands.chunk_by(|left, right| left.paragraph == right.paragraph) {
+        let paragraph = group[0].paragraph;
+        let whole = decision.paragraphs.iter().find(|(number, _)| *number == paragraph).map_or("", |(_, text)| text);
+        let text = quotation(whole, group, decision.language);
+        found.push(Quoted {
+            paragraph,
+            text: if chosen.is_some() { text } else { shorten(&text) },
+            demands: group.iter().map(|demand| demand.uid.clone()).collect(),
+        });
     }
-    found.truncate(MOST);
+    if chosen.is_none() {
+        found.truncate(MOST);
+    }
     found
 }
 
 /// The paragraph that turns to other parliaments.
-pub(super) fn of_parliaments(paragraphs: &[(u32, String)]) -> Option<u32> {
-    let turns = |text: &str| {
-        clauses(text).iter().any(|clause| {
-            addressee(clause).is_some_and(|rest| {
-                let start: String = rest.chars().take(160).collect();
-                PARLIAMENTS.as_ref().is_some_and(|p| p.is_match(&start))
-            })
-        })
-    };
-    paragraphs.iter().find(|(_, text)| turns(text)).map(|(number, _)| *number)
+pub(super) fn to_parliaments(decision: &DecisionFacts) -> Option<u32> {
+    decision.demands.iter().find(|demand| demand.class == AddresseeClass::IpuMembers).map(|demand| demand.paragraph)
 }
 
-/// The language of the decision's text; the two the IPU writes.
-pub(super) fn language(paragraphs: &[(u32, String)]) -> Language {
-    let count = |words: &[&str]| {
-        paragraphs
-            .iter()
-            .flat_map(|(_, text)| text.split_whitespace())
-            .filter(|word| words.contains(&word.to_lowercase().as_str()))
-            .count()
-    };
-    if count(&["les", "des", "et", "du", "que", "la", "une"]) > count(&["the", "of", "and", "that", "to", "in", "its"])
-    {
-        Language::Fr
-    } else {
-        Language::En
-    }
-}
-
-/// The clauses of a paragraph that ask the authorities, as one quotation.
-fn asked(text: &str, between: &str) -> Option<String> {
-    let clauses = clauses(text);
+/// Demands of a paragraph as one quotation.
+fn quotation(paragraph: &str, demands: &[&DemandFacts], language: Language) -> String {
+    let whole = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut quotation = String::new();
-    let mut last = None;
-    for (i, clause) in clauses.iter().enumerate() {
-        if !asks_authorities(clause) {
-            continue;
-        }
-        match last {
-            None if i > 0 => quotation.push_str("[…] "),
-            Some(before) => {
-                quotation.push_str(between);
-                if before + 1 < i {
+    // Where in the paragraph the last quoted words end; nothing for words a person wrote.
+    let mut end = Some(0);
+    for (index, demand) in demands.iter().enumerate() {
+        let place = place(&whole, &demand.text);
+        let between = match (end, place) {
+            (Some(end), Some((from, _))) => whole.get(end..from).unwrap_or(""),
+            _ => "",
+        };
+        let next = is_joint(between);
+        match (index, place) {
+            (0, Some((from, _))) if from > 0 => quotation.push_str("[…] "),
+            (0, _) => {}
+            (_, Some(_)) if next && end.is_some() && !between.is_empty() => quotation.push_str(between),
+            _ => {
+                quotation.push_str(if language == Language::Fr { " ; " } else { "; " });
+                if place.is_some() && !next {
                     quotation.push_str("[…] ");
                 }
             }
-            None => {}
         }
-        quotation.push_str(clause);
-        last = Some(i);
+        quotation.push_str(&demand.text);
+        end = place.map(|(_, to)| to);
     }
-    let last = last?;
-    let shortened = shorten(&quotation);
-    if shortened.len() == quotation.len() && last + 1 < clauses.len() {
+    if end.is_some_and(|end| whole.get(end..).unwrap_or("").chars().any(char::is_alphanumeric)) {
         quotation.push_str(" […]");
-        return Some(quotation);
     }
-    Some(shortened)
+    quotation
 }
 
-fn asks_authorities(clause: &str) -> bool {
-    addressee(clause).is_some_and(|rest| !OTHERS.as_ref().is_some_and(|others| others.is_match(rest)))
+/// Where in a paragraph a demand stands, from its first to its last words.
+fn place(whole: &str, demand: &str) -> Option<(usize, usize)> {
+    let mut parts = demand.split(" […] ");
+    let first = parts.next()?;
+    let from = whole.find(first)?;
+    let to = match parts.last() {
+        Some(last) => from + whole.get(from..)?.find(last)? + last.len(),
+        None => from + first.len(),
+    };
+    Some((from, to))
 }
 
-/// What follows the verb that asks.
-fn addressee(clause: &str) -> Option<&str> {
-    ASKS.as_ref()?.captures(clause)?.get(1).map(|rest| rest.as_str())
-}
-
-fn clauses(text: &str) -> Vec<String> {
-    text.split(';')
-        .map(|clause| clause.split_whitespace().collect::<Vec<_>>().join(" "))
-        .map(|clause| clause.trim_end_matches(['.', ',', ' ']).to_owned())
-        .filter(|clause| !clause.is_empty())
-        .collect()
+/// Nothing but marks and `and` between two quoted pieces.
+fn is_joint(between: &str) -> bool {
+    between.split(|c: char| !c.is_alphanumeric()).all(|word| matches!(word, "" | "and" | "et"))
 }
 
 /// At most the longest quotation, cut between words.
@@ -155,23 +116,37 @@ fn shorten(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn numbered(texts: &[&str]) -> Vec<(u32, String)> {
-        (1..).zip(texts.iter().map(|t| (*t).to_owned())).collect()
+    fn decision(texts: &[&str], language: Language) -> DecisionFacts {
+        let paragraphs: Vec<(u32, String)> = (1..).zip(texts.iter().map(|t| (*t).to_owned())).collect();
+        DecisionFacts {
+            uid: "one".to_owned(),
+            symbol: None,
+            date: None,
+            organ: None,
+            session: None,
+            place: None,
+            draft: false,
+            language,
+            demands: crate::demands::tests::facts_of(&paragraphs, language),
+            paragraphs,
+        }
     }
+
+    const TEXTS: [&str; 6] = [
+        "Thanks the delegation for its information;",
+        "Takes note that proceedings are pending; calls on the competent authorities to conduct them swiftly; requests the \
+         Secretary General to send an observer; and invites the complainants to keep the Committee informed;",
+        "Urges the authorities to release them;",
+        "Calls on all IPU Member Parliaments to support a settlement;",
+        "Requests the Secretary General to convey this decision to the authorities;",
+        "Requests the Committee to continue examining the case.",
+    ];
 
     #[test]
     fn only_requests_to_the_authorities_are_quoted() {
-        let paragraphs = numbered(&[
-            "Thanks the delegation for its information;",
-            "Takes note that proceedings are pending; calls on the competent authorities to conduct them swiftly; requests \
-             the Secretary General to send an observer; and invites the complainants to keep the Committee informed;",
-            "Urges the authorities to release them;",
-            "Calls on all IPU Member Parliaments to support a settlement;",
-            "Requests the Secretary General to convey this decision to the authorities;",
-            "Requests the Committee to continue examining the case.",
-        ]);
-        let demands = of_authorities(&paragraphs);
-        let texts: Vec<_> = demands.iter().map(|d| (d.paragraph, d.text.as_str())).collect();
+        let decision = decision(&TEXTS, Language::En);
+        let found = quoted(&decision, None);
+        let texts: Vec<_> = found.iter().map(|d| (d.paragraph, d.text.as_str())).collect();
         assert_eq!(
             texts,
             [
@@ -179,34 +154,62 @@ mod tests {
                 (3, "Urges the authorities to release them"),
             ]
         );
-        assert_eq!(of_parliaments(&paragraphs), Some(4));
-        assert_eq!(language(&paragraphs), Language::En);
+        assert_eq!(to_parliaments(&decision), Some(4));
+    }
+
+    #[test]
+    fn exactly_the_chosen_demands_are_quoted() {
+        let decision = decision(&TEXTS, Language::En);
+        let chosen = ["2.1", "2.3", "6.1"].map(str::to_owned);
+        let found = quoted(&decision, Some(&chosen));
+        let texts: Vec<_> = found.iter().map(|d| d.text.as_str()).collect();
+        assert_eq!(
+            texts,
+            [
+                "[…] calls on the competent authorities to conduct them swiftly; […] invites the complainants to keep the \
+                 Committee informed",
+                "Requests the Committee to continue examining the case",
+            ]
+        );
+        assert_eq!(found[0].demands, ["2.1", "2.3"]);
+    }
+
+    #[test]
+    fn what_was_met_is_not_asked_again() {
+        let mut decision = decision(&TEXTS, Language::En);
+        decision.demands.iter_mut().filter(|d| d.paragraph == 3).for_each(|d| d.state = DemandState::Met);
+        assert_eq!(quoted(&decision, None).len(), 1);
     }
 
     #[test]
     fn french_requests_are_found_too() {
-        let paragraphs = numbered(&[
-            "Souligne que le droit vaut pour tous ; invite les autorités judiciaires à y veiller ; et appelle l’Assemblée \
-             nationale à suivre l’affaire ;",
-            "Engage les Parlements membres de l’UIP à suivre ce cas ;",
-            "Prie le Secrétaire général de porter la présente décision à la connaissance des autorités ;",
-            "Rappelle le dialogue ; et demande au plaignant de préciser l’état des procédures ;",
-        ]);
-        let demands = of_authorities(&paragraphs);
+        let decision = decision(
+            &[
+                "Souligne que le droit vaut pour tous ; invite les autorités judiciaires à y veiller ; et appelle \
+                 l’Assemblée nationale à suivre l’affaire ;",
+                "Engage les Parlements membres de l’UIP à suivre ce cas ;",
+                "Prie le Secrétaire général de porter la présente décision à la connaissance des autorités ;",
+                "Rappelle le dialogue ; et demande au plaignant de préciser l’état des procédures ;",
+            ],
+            Language::Fr,
+        );
+        let demands = quoted(&decision, None);
         assert_eq!(demands.len(), 1);
         assert_eq!(
             demands[0].text,
             "[…] invite les autorités judiciaires à y veiller ; et appelle l’Assemblée nationale à suivre l’affaire"
         );
-        assert_eq!(of_parliaments(&paragraphs), Some(2));
-        assert_eq!(language(&paragraphs), Language::Fr);
+        assert_eq!(to_parliaments(&decision), Some(2));
     }
 
     #[test]
-    fn a_long_request_is_cut_between_words() {
+    fn a_long_request_is_cut_between_words_and_a_corrected_one_is_quoted_as_written() {
         let long = format!("Urges the authorities to {};", "do what they said, ".repeat(60));
-        let demands = of_authorities(&numbered(&[&long]));
-        assert!(demands[0].text.chars().count() < LONGEST + 5);
-        assert!(demands[0].text.ends_with("said […]"));
+        let mut decision = decision(&[&long], Language::En);
+        let found = quoted(&decision, None);
+        assert!(found[0].text.chars().count() < LONGEST + 5);
+        assert!(found[0].text.ends_with("said […]"));
+        "Do it".clone_into(&mut decision.demands[0].text);
+        assert_eq!(quoted(&decision, None)[0].text, "Do it");
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Who holds the post on the day is written into the letter and stays there, whatever the register learns later.
 
+use super::demands::quoted;
 use super::fields::{Figures, Material, decisions, enclosure, fields};
 use super::rows::{self, HolderOfTheDay, Stored};
 use super::sheet::Annex;
@@ -14,7 +15,7 @@ use crate::people::{self, Post};
 use crate::protocol;
 use crate::store::Desk;
 use crate::words::say;
-use crate::{directory, office};
+use crate::{demands, directory, office};
 
 /// The kind of letter that reports to the IPU.
 pub(super) const REPORT: &str = "inform_ipu";
@@ -54,10 +55,19 @@ pub(crate) fn draft(desk: &Desk<'_>, input: DraftLetters) -> Result<Vec<Drafted>
             posts.push(post);
         }
     }
+    let chosen = input.demands.as_ref().filter(|uids| !uids.is_empty());
+    let chosen = chosen.map(|uids| chosen_demands(desk, uids, &facts)).transpose()?;
     let mut drafted = Vec::with_capacity(posts.len());
     for post in posts {
         let language = language(&input, &post, &office);
-        let order = Order { kind: &input.kind, facts: &facts, office: &office, member: member.as_ref(), language };
+        let order = Order {
+            kind: &input.kind,
+            facts: &facts,
+            office: &office,
+            member: member.as_ref(),
+            language,
+            demands: chosen.as_deref(),
+        };
         drafted.push(write(desk, &order, post, None)?);
     }
     Ok(drafted)
@@ -75,8 +85,8 @@ pub(crate) fn draft_report(desk: &Desk<'_>, letter: ReportLetter<'_>) -> Result<
         facts.push(cases::facts(desk, code)?);
     }
     let post = people::post(desk, letter.post)?;
-    let order =
-        Order { kind: REPORT, facts: &facts, office: &office, member: member.as_ref(), language: letter.language };
+    let (member, language) = (member.as_ref(), letter.language);
+    let order = Order { kind: REPORT, facts: &facts, office: &office, member, language, demands: None };
     Ok(write(desk, &order, post, Some(letter))?.uid)
 }
 
@@ -87,6 +97,17 @@ struct Order<'a> {
     office: &'a OfficeProfile,
     member: Option<&'a Member>,
     language: Language,
+    /// Uids of the demands to quote, when they were chosen.
+    demands: Option<&'a [String]>,
+}
+
+/// The demands chosen for a letter; each has to stand in a decision the letter rests on.
+fn chosen_demands(desk: &Desk<'_>, uids: &[String], facts: &[CaseFacts]) -> Result<Vec<String>> {
+    let known = demands::known(desk, uids)?;
+    let stands = |uid: &String| {
+        decisions(facts).iter().any(|found| found.decision.demands.iter().any(|demand| demand.uid == *uid))
+    };
+    if known.iter().all(stands) { Ok(known) } else { Err(Error::field("demands", "not_one_of")) }
 }
 
 fn check_input(input: &DraftLetters) -> Result<()> {
@@ -149,6 +170,7 @@ fn write(desk: &Desk<'_>, order: &Order<'_>, post: Post, report: Option<ReportLe
         office: order.office,
         parliamentary: PRESIDING.contains(&post.kind.as_str()),
         report: figures,
+        demands: order.demands,
     };
     let filled = template::fill(template, &fields(&material), language)?;
     let to = people::addressee(desk, &post.uid, &date, &order.office.country)?;
@@ -193,8 +215,12 @@ fn write(desk: &Desk<'_>, order: &Order<'_>, post: Post, report: Option<ReportLe
     }
     // A report rests on actions; the decisions behind its cases are the IPU's own.
     if letter.report.is_empty() {
+        let quotes = template.contains("decision.demands");
         for found in decisions(order.facts) {
             rows::add_decision(desk, id, &found.decision.uid)?;
+            for uid in quoted(found.decision, order.demands).iter().filter(|_| quotes).flat_map(|one| &one.demands) {
+                rows::add_demand(desk, id, uid)?;
+            }
         }
     }
     Ok(Drafted { uid: letter.uid, to: post.title, language, subject: letter.subject })

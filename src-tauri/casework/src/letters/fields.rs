@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use minijinja::Value;
 
-use super::demands::{self, Demand};
+use super::demands::{self, Quoted};
 use super::template::{open, slot};
 use super::typography::{apostrophes, heavy_list, list, ordinal, uncapitalised};
 use crate::cases::CaseFacts;
@@ -30,6 +30,8 @@ pub(super) struct Material<'a> {
     /// The recipient presides over a chamber.
     pub(super) parliamentary: bool,
     pub(super) report: Option<&'a Figures>,
+    /// Uids of the demands to quote; without it, those put to the country.
+    pub(super) demands: Option<&'a [String]>,
 }
 
 /// What a report says of itself.
@@ -51,7 +53,8 @@ pub(super) fn fields(material: &Material<'_>) -> Value {
     let cases: Vec<Value> = material.cases.iter().map(|case| case_fields(case, language)).collect();
     let first = cases.first().cloned().unwrap_or_else(no_case);
     let found = decisions(material.cases);
-    let mut decision_values: Vec<Value> = found.iter().map(|one| decision_fields(one, language)).collect();
+    let mut decision_values: Vec<Value> =
+        found.iter().map(|one| decision_fields(one, material.demands, language)).collect();
     if decision_values.is_empty() {
         decision_values.push(no_decision());
     }
@@ -171,7 +174,7 @@ pub(super) fn decisions(cases: &[CaseFacts]) -> Vec<Found<'_>> {
     found
 }
 
-fn decision_fields(found: &Found<'_>, language: Language) -> Value {
+fn decision_fields(found: &Found<'_>, chosen: Option<&[String]>, language: Language) -> Value {
     let decision = found.decision;
     let codes: Vec<String> = found.codes.iter().map(|code| (*code).to_owned()).collect();
     let labels: Vec<String> = found
@@ -179,10 +182,8 @@ fn decision_fields(found: &Found<'_>, language: Language) -> Value {
         .iter()
         .map(|id| printed(&uncapitalised(&directory::violation_label(id, language)), language))
         .collect();
-    let demands: Vec<Value> = demands::of_authorities(&decision.paragraphs)
-        .iter()
-        .map(|demand| demand_fields(demand, decision, language))
-        .collect();
+    let demands: Vec<Value> =
+        demands::quoted(decision, chosen).iter().map(|demand| demand_fields(demand, decision, language)).collect();
     map([
         ("organ", slot("decision.organ", organ(decision, language))),
         ("session", slot("decision.session", decision.session.map(|n| ordinal(n, language)).unwrap_or_default())),
@@ -214,7 +215,7 @@ fn no_decision() -> Value {
     ])
 }
 
-fn demand_fields(demand: &Demand, decision: &DecisionFacts, language: Language) -> Value {
+fn demand_fields(demand: &Quoted, decision: &DecisionFacts, language: Language) -> Value {
     map([
         ("text", slot("demand.text", &demand.text)),
         ("paragraph", Value::from(demand.paragraph)),
@@ -223,7 +224,7 @@ fn demand_fields(demand: &Demand, decision: &DecisionFacts, language: Language) 
 }
 
 fn appeal(found: &Found<'_>, language: Language) -> Option<Value> {
-    let paragraph = demands::of_parliaments(&found.decision.paragraphs)?;
+    let paragraph = demands::to_parliaments(found.decision)?;
     Some(map([
         ("paragraph", Value::from(paragraph)),
         ("source", slot("appeal.source", paragraph_source(found.decision, paragraph, language))),
@@ -232,8 +233,7 @@ fn appeal(found: &Found<'_>, language: Language) -> Option<Value> {
 
 /// Says so when the quoted words are not in the letter's language.
 fn foreign(decision: &DecisionFacts, language: Language) -> String {
-    let written = demands::language(&decision.paragraphs);
-    match written {
+    match decision.language {
         same if same == language => String::new(),
         Language::Fr => say(language, "letters-foreign-fr", &[]),
         _ => say(language, "letters-foreign-en", &[]),

@@ -129,6 +129,8 @@ pub struct DraftLetters {
     pub kind: String,
     pub cases: Vec<String>,
     pub posts: Vec<String>,
+    /// Uids of the demands to quote, exactly these; those put to the country when left out or empty.
+    pub demands: Option<Vec<String>>,
     /// The recipient's proposed language when left out.
     pub language: Option<Language>,
     /// Uid of the member who signs; the office's first member when left out.

@@ -291,6 +291,21 @@ pub(super) fn add_decision(desk: &Desk<'_>, letter: i64, decision: &str) -> Resu
     Ok(())
 }
 
+pub(super) fn add_demand(desk: &Desk<'_>, letter: i64, demand: &str) -> Result<()> {
+    desk.rows()
+        .prepare_cached("INSERT INTO letter_demands (uid, letter_id, demand) VALUES (?1, ?2, ?3)")?
+        .execute(params![desk.context.uid(), letter, demand])?;
+    Ok(())
+}
+
+/// Uids of the demands a letter quotes, in its order.
+pub(super) fn demands(reading: &Reading<'_>, letter: i64) -> Result<Vec<String>> {
+    let mut statement =
+        reading.rows().prepare_cached("SELECT demand FROM letter_demands WHERE letter_id = ?1 ORDER BY id")?;
+    let uids = statement.query_map([letter], |row| row.get("demand"))?.collect::<rusqlite::Result<_>>()?;
+    Ok(uids)
+}
+
 /// Codes of the letter's cases, in the order they were named.
 pub(super) fn cases(reading: &Reading<'_>, letter: i64) -> Result<Vec<String>> {
     let mut statement =

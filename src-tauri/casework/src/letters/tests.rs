@@ -35,7 +35,10 @@ fn decision(uid: &str) -> DecisionFacts {
         "Calls on all IPU Member Parliaments to support a settlement of this case;",
         "Requests the Committee to continue examining the case.",
     ];
+    let paragraphs: Vec<(u32, String)> = (1..).zip(paragraphs.map(str::to_owned)).collect();
     DecisionFacts {
+        language: Language::En,
+        demands: crate::demands::tests::facts_of(&paragraphs, Language::En),
         uid: uid.to_owned(),
         symbol: Some("CL/211/14(c)-R.2".to_owned()),
         date: Some("2023-03-15".to_owned()),
@@ -43,7 +46,7 @@ fn decision(uid: &str) -> DecisionFacts {
         session: Some(211),
         place: Some("Manama".to_owned()),
         draft: false,
-        paragraphs: (1..).zip(paragraphs.map(str::to_owned)).collect(),
+        paragraphs,
     }
 }
 
@@ -73,7 +76,7 @@ fn figures(taken: usize, envisaged: usize) -> Figures {
 /// The filled letter as text: a block a line, open fields in angle brackets, sources in braces.
 fn filled(kind: &str, language: Language, cases: &[CaseFacts], report: Option<&Figures>) -> String {
     let office = office();
-    let material = Material { language, cases, office: &office, parliamentary: true, report };
+    let material = Material { language, cases, office: &office, parliamentary: true, report, demands: None };
     let letter = fill(shipped(kind, language).unwrap(), &fields(&material), language).unwrap();
     let mut text = format!("{}\n", letter.subject);
     for block in &letter.body {

@@ -17,6 +17,7 @@ fn add(house: &House, state: ActionState, on: &str) -> String {
         cases: vec!["VEN-10".to_owned()],
         state,
         on: on.to_owned(),
+        demands: None,
         posts: Some(vec!["ambassador-VEN".to_owned()]),
         note: Some("A frank {{ talk }}".to_owned()),
         outcome: None,

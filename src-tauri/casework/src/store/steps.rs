@@ -20,6 +20,7 @@ const STEPS: &[(u32, &str)] = &[
     (60, include_str!("steps/0060_reports.sql")),
     (70, include_str!("steps/0070_outbox.sql")),
     (80, include_str!("steps/0080_case_life.sql")),
+    (90, include_str!("steps/0090_demands.sql")),
     (100, include_str!("steps/0100_search.sql")),
     (110, include_str!("steps/0110_proposals.sql")),
     (120, include_str!("steps/0120_history.sql")),

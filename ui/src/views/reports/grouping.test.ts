@@ -4,7 +4,7 @@ import { byCase, counts } from './grouping';
 
 let number = 0;
 const action = (cases: string[], state: ActionState, on: string): Action => ({
-  uid: `a${(number += 1)}`, kind: { id: 'meet_ambassador', name: 'Meet' }, state, on, cases, posts: [], note: '', outcome: null, line: on, reported: null, revision: 1,
+  uid: `a${(number += 1)}`, kind: { id: 'meet_ambassador', name: 'Meet' }, state, on, cases, posts: [], demands: [], note: '', outcome: null, line: on, reported: null, revision: 1,
 });
 
 describe('actions of a report', () => {

@@ -32,6 +32,7 @@ error-not-found = { $what ->
     [letter] This letter is not in the register any more.
     [post] There is no post “{ $key }”.
     [decision] This decision is not in the register.
+    [demand] This demand is not in the register any more.
    *[other] “{ $key }” is not in the register.
 }
 error-invalid = Some fields need another look.

@@ -32,6 +32,7 @@ error-not-found = { $what ->
     [letter] Esta carta ya no está en el registro.
     [post] No existe el cargo «{ $key }».
     [decision] Esta decisión no está en el registro.
+    [demand] Esta petición ya no está en el registro.
    *[other] «{ $key }» no está en el registro.
 }
 error-invalid = Hay campos que revisar.

@@ -32,6 +32,7 @@ error-not-found = { $what ->
     [letter] Cette lettre n’est plus dans le registre.
     [post] Il n’y a pas de fonction « { $key } ».
     [decision] Cette décision n’est pas dans le registre.
+    [demand] Cette demande n’est plus dans le registre.
    *[other] « { $key } » n’est pas dans le registre.
 }
 error-invalid = Certains champs sont à revoir.

@@ -122,6 +122,7 @@ fn draft(house: &House) -> String {
         kind: "meet_ambassador".to_owned(),
         cases: vec!["VEN/10".to_owned()],
         posts: vec![AMBASSADOR.to_owned()],
+        demands: None,
         language: Some(Language::En),
         member: None,
     };
