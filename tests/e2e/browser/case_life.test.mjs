@@ -87,7 +87,7 @@ for (const [language, dark, width] of [["en", false, 1280], ["en", true, 1280], 
     }
     await tabs.nth(1).click();
     await page.locator("button.name").first().click();
-    await page.locator(".life h2").waitFor();
+    await page.locator(".life h2").first().waitFor();
     await look("a person");
     await page.locator(".life header .row button").first().click();
     await page.locator("[role=dialog] select").first().waitFor();
