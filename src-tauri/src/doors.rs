@@ -9,6 +9,7 @@ use casework::door::refusal;
 use casework::error::{Error, Fault};
 use casework::language::Language;
 use office::Host;
+use percent_encoding::percent_decode;
 use serde_json::Value;
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::{InvokeBody, Request, Response};
@@ -70,17 +71,7 @@ fn known(tag: &str) -> Language {
 
 /// The text of a percent-encoded header; what is no UTF-8 is replaced.
 fn plain(encoded: &[u8]) -> String {
-    let mut bytes = Vec::with_capacity(encoded.len());
-    let mut rest = encoded;
-    while let Some((&first, after)) = rest.split_first() {
-        let code = after.get(..2).filter(|_| first == b'%').and_then(|code| {
-            let code = std::str::from_utf8(code).ok().filter(|code| code.bytes().all(|b| b.is_ascii_hexdigit()))?;
-            u8::from_str_radix(code, 16).ok()
-        });
-        bytes.push(code.unwrap_or(first));
-        rest = if code.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    percent_decode(encoded).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]

@@ -54,6 +54,11 @@ fn folder() -> PathBuf {
 fn tell(app: &AppHandle, host: &Arc<Host>) {
     let rounds = rounds::start(Arc::clone(host));
     let app = app.clone();
+    let other = app.clone();
+    host.on_progress(move |progress| {
+        // A count that is lost is no harm: the next one follows.
+        let _ = other.emit("progress", progress);
+    });
     host.on_changed(move |changed| {
         if let Err(why) = app.emit("changed", changed) {
             log::warn!("news did not reach the window: {why}");

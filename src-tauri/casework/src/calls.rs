@@ -29,13 +29,14 @@ use crate::letters::{
 };
 use crate::office;
 use crate::outbox::{self, AccountView, Attempt, Entry, QueueLetter, Resolve, Round, SetAccount};
+use crate::parline::{self, ChosenChanges, FetchSpeakers, SpeakersUpdate};
 use crate::people::{self, Post, PostFilter, SetHolder};
 use crate::proposals::{
     self, Accepted, CorrectField, LookAtFields, Proposal, ProposalFields, ProposalRow, ProposalState, ProposeDecisions,
     Proposed,
 };
 use crate::register::types::{CreateRegister, Created, Done, Info, Nothing, Recover, Standing, Unlock};
-use crate::register::{self, House};
+use crate::register::{self, House, StopWork};
 use crate::reports::{self, DraftReport, Report, ReportRow};
 use crate::search::{self, FindText, Found, SaveSearch, SavedSearch, TickItem, WorkList};
 
@@ -95,6 +96,7 @@ table! {
     house "register.unlock" Unlock => Standing, register::unlock;
     house "register.recover" Recover => Standing, register::recover;
     house "register.lock" Nothing => Standing, register::lock;
+    house "work.stop" StopWork => Done, register::stop;
     read  "register.info" Nothing => Info, register::info;
 
     read  "office.show" Nothing => OfficeProfile, office::show;
@@ -166,6 +168,11 @@ table! {
     read  "post.list" PostFilter => Vec<Post>, people::list;
     read  "post.show" Key => Post, people::show;
     act   "post.set_holder" SetHolder => Post, people::set_holder;
+
+    house "speakers.fetch" FetchSpeakers => SpeakersUpdate, parline::fetch;
+    read  "speakers.changes" Nothing => SpeakersUpdate, parline::changes;
+    act   "speakers.accept" ChosenChanges => SpeakersUpdate, parline::accept;
+    act   "speakers.leave" ChosenChanges => SpeakersUpdate, parline::leave;
 
     read  "action.kinds" Nothing => Vec<ActionKind>, actions::kinds;
     read  "action.list" ActionFilter => Vec<Action>, actions::list;

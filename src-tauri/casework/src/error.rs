@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::decisions::reading::ReadError;
 use crate::tables::TableError;
+use crate::parline::WebTrouble;
 
 /// The result of every verb.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -106,6 +107,12 @@ pub enum Error {
     /// An act that cannot be taken back; `reason` names the sentence, `by` the later act it hangs on, if one does.
     #[error("cannot undo")]
     CannotUndo { reason: String, by: String },
+    /// Public data could not be fetched; nothing changed.
+    #[error("not fetched")]
+    NotFetched { reason: WebTrouble },
+    /// A person stopped the work; nothing changed.
+    #[error("cancelled")]
+    Cancelled,
     /// There is nothing to report.
     #[error("nothing to report")]
     NothingToReport,

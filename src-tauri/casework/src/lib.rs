@@ -20,6 +20,7 @@ pub mod language;
 pub mod letters;
 pub mod office;
 pub mod outbox;
+pub mod parline;
 pub mod people;
 pub mod ports;
 pub mod proposals;

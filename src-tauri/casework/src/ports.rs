@@ -9,6 +9,7 @@ use crate::error::Fault;
 use crate::letters::sheet::{RecoverySheet, Sheet};
 use crate::outbox::parcel::Carrier;
 use crate::tables::{Grid, Lines, TableError};
+use crate::parline::Web;
 
 /// Turns a sheet into the bytes that are previewed, approved, sent and kept.
 pub trait Press: Send + Sync {
@@ -94,4 +95,5 @@ pub struct Ports {
     /// Of foreign originals, where they can do no harm.
     pub originals: Box<dyn Viewer>,
     pub carrier: Box<dyn Carrier>,
+    pub web: Box<dyn Web>,
 }

@@ -81,6 +81,7 @@ pub(crate) fn ports(carrier: Box<dyn Carrier>) -> Ports {
         viewer: Box::new(OnePage),
         originals: Box::new(OnePage),
         carrier,
+        web: Box::new(NoWeb),
     }
 }
 
@@ -167,4 +168,13 @@ pub(crate) fn plain(message: &Message) -> Vec<u8> {
         message.message_id, message.to.address, message.subject, message.text
     )
     .into_bytes()
+}
+
+/// No web either.
+pub(crate) struct NoWeb;
+
+impl crate::parline::Web for NoWeb {
+    fn get(&self, _: &str, _: Language) -> std::result::Result<Vec<u8>, crate::parline::WebTrouble> {
+        Err(crate::parline::WebTrouble::Offline)
+    }
 }

@@ -12,18 +12,20 @@ use casework::door::{self, File};
 use casework::error::Result;
 use casework::language::Language;
 use casework::register::types::{Nothing, Standing};
-use casework::register::{Changed, Register};
+use casework::register::{Changed, Progress, Register};
 use serde_json::Value;
 
 use crate::exercise::Exercise;
 
 type Observer = Arc<dyn Fn(&Changed) + Send + Sync>;
+type Watcher = Arc<dyn Fn(&Progress) + Send + Sync>;
 
 /// The office's register and, while it runs, the exercise.
 pub struct Host {
     office: Arc<Register>,
     exercise: RwLock<Option<Exercise>>,
     observers: Mutex<Vec<Observer>>,
+    watchers: Mutex<Vec<Watcher>>,
 }
 
 impl Host {
@@ -37,6 +39,7 @@ impl Host {
             office: Arc::new(Register::at(&path, ports)),
             exercise: RwLock::new(None),
             observers: Mutex::new(Vec::new()),
+            watchers: Mutex::new(Vec::new()),
         })
     }
 
@@ -79,6 +82,13 @@ impl Host {
         self.office.on_changed(move |changed| observer(changed));
     }
 
+    /// Tells `watcher` how far long work is, in the office and in the exercise.
+    pub fn on_progress(&self, watcher: impl Fn(&Progress) + Send + Sync + 'static) {
+        let watcher: Watcher = Arc::new(watcher);
+        self.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&watcher));
+        self.office.on_progress(move |progress| watcher(progress));
+    }
+
     /// How long until something in the outbox is due; `None` when nothing waits or the register is locked.
     #[must_use]
     pub fn sends_by_itself(&self) -> Option<Duration> {
@@ -107,6 +117,10 @@ impl Host {
             for observer in self.observers.lock().unwrap_or_else(PoisonError::into_inner).iter() {
                 let observer = Arc::clone(observer);
                 exercise.register().on_changed(move |changed| observer(changed));
+            }
+            for watcher in self.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+                let watcher = Arc::clone(watcher);
+                exercise.register().on_progress(move |progress| watcher(progress));
             }
             *slot = Some(exercise);
         }

@@ -63,6 +63,7 @@ pub fn ports_with(clock: Box<dyn Clock>) -> std::io::Result<Ports> {
         viewer: Box::new(extract::view::PageViewer),
         originals: originals(ChildReader::of_this_program()?),
         carrier: Box::new(mail::SubmissionCarrier::default()),
+        web: Box::new(web::PublicWeb::default()),
     })
 }
 

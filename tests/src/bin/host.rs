@@ -15,8 +15,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-/// What acts changed, one entry an act; a browser says which it saw last, so that several can listen.
-type Events = Arc<(Mutex<Vec<Changed>>, Condvar)>;
+/// News with their kinds; a browser says which it saw last, so that several can listen.
+type Events = Arc<(Mutex<Vec<(&'static str, Value)>>, Condvar)>;
 
 struct Desk {
     host: Host,
@@ -56,9 +56,10 @@ fn serve() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     });
     let events = Arc::clone(&desk.events);
     desk.host.on_changed(move |changed| {
-        events.0.lock().unwrap_or_else(PoisonError::into_inner).push(changed.clone());
-        events.1.notify_all();
+        tell(&events, "changed", json!(changed));
     });
+    let events = Arc::clone(&desk.events);
+    desk.host.on_progress(move |progress| tell(&events, "progress", json!(progress)));
     if std::env::args().any(|a| a == "--exercise") {
         desk.host.call("exercise.begin", Value::Null, Language::En).map_err(|refusal| refusal.to_string())?;
     }
@@ -69,6 +70,11 @@ fn serve() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         std::thread::spawn(move || answer(&desk, request));
     }
     Ok(())
+}
+
+fn tell(events: &Events, kind: &'static str, news: Value) {
+    events.0.lock().unwrap_or_else(PoisonError::into_inner).push((kind, news));
+    events.1.notify_all();
 }
 
 fn answer(desk: &Desk, mut request: Request) {
@@ -133,7 +139,7 @@ fn stage(desk: &Desk, request: &mut Request) -> Response<std::io::Cursor<Vec<u8>
     reply(200, "application/json", json!(id).to_string().into_bytes())
 }
 
-/// What changed, as server-sent events. Waits at most 25 seconds and ends; the browser comes back by itself.
+/// The news, as server-sent events. Waits at most 25 seconds and ends; the browser comes back by itself.
 fn events(desk: &Desk, request: &Request) -> Response<std::io::Cursor<Vec<u8>>> {
     let all = desk.events.0.lock().unwrap_or_else(PoisonError::into_inner);
     let seen = request.headers().iter().find(|h| h.field.equiv("last-event-id"));
@@ -141,8 +147,8 @@ fn events(desk: &Desk, request: &Request) -> Response<std::io::Cursor<Vec<u8>>> 
     let waited = desk.events.1.wait_timeout_while(all, Duration::from_secs(25), |all| all.len() <= first);
     let (all, _) = waited.unwrap_or_else(PoisonError::into_inner);
     let mut text = format!("retry: 20\nid: {}\n\n", all.len());
-    for changed in all.iter().skip(first) {
-        text.push_str(&format!("event: changed\ndata: {}\n\n", json!(changed)));
+    for (kind, news) in all.iter().skip(first) {
+        text.push_str(&format!("event: {kind}\ndata: {news}\n\n"));
     }
     reply(200, "text/event-stream", text.into_bytes())
 }

@@ -42,6 +42,18 @@ pub(crate) fn set_holder(desk: &Desk<'_>, input: SetHolder) -> Result<Post> {
     super::post(desk, &seat.key)
 }
 
+/// Ends whoever holds a post on a day (ISO date): from then on it is vacant.
+///
+/// # Errors
+/// `NotFound` for an unknown post.
+pub(crate) fn vacate(desk: &Desk<'_>, post: &str, day: &str) -> Result<()> {
+    let seat = seat(desk, post)?;
+    match rows::on(desk, &seat.key, day)? {
+        Some(holder) => rows::end(desk, &holder.uid, day),
+        None => Ok(()),
+    }
+}
+
 /// What was entered, cleaned and checked.
 struct Entry {
     name: String,

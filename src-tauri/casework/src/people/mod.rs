@@ -19,7 +19,7 @@ mod holders;
 mod rows;
 mod seats;
 
-pub(crate) use holders::set_holder;
+pub(crate) use holders::{set_holder, vacate};
 use seats::{Home, Seat};
 
 /// A post and its holder today.

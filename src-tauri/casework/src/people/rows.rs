@@ -84,6 +84,14 @@ pub(super) fn update(desk: &Desk<'_>, holder: &Holder) -> Result<()> {
     Ok(())
 }
 
+/// Ends a holder the day before `day`, or on their only day.
+pub(super) fn end(desk: &Desk<'_>, uid: &str, day: &str) -> Result<()> {
+    desk.rows()
+        .prepare_cached("UPDATE holders SET until = max(since, date(?2, '-1 day')), vacated = 1 WHERE uid = ?1")?
+        .execute(params![uid, day])?;
+    Ok(())
+}
+
 /// Ends every holder of a post the day before the next begins; the newest has no end.
 pub(super) fn end_each_before_the_next(desk: &Desk<'_>, post: &str) -> Result<()> {
     desk.rows()
@@ -91,7 +99,7 @@ pub(super) fn end_each_before_the_next(desk: &Desk<'_>, post: &str) -> Result<()
             "UPDATE holders SET until = e.until FROM (
                  SELECT id, coalesce(date(lead(since) OVER (ORDER BY since), '-1 day'), '') AS until
                  FROM holders WHERE post = ?1) e
-             WHERE holders.id = e.id AND holders.until <> e.until",
+             WHERE holders.id = e.id AND holders.vacated = 0 AND holders.until <> e.until",
         )?
         .execute([post])?;
     Ok(())

@@ -5,11 +5,13 @@
 
 mod end;
 mod open;
+mod progress;
 pub mod types;
 mod verbs;
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use rusqlite::TransactionBehavior;
@@ -23,6 +25,8 @@ use crate::vault::Cost;
 pub(crate) use end::Standing as EndStanding;
 use open::Open;
 pub use types::Changed;
+pub use progress::{Progress, StopWork};
+pub(crate) use progress::stop;
 pub(crate) use verbs::{create, info, lock, recover, recovery_noted, standing, unlock};
 
 /// A file handed in by the window or the command line, waiting for the call that uses it.
@@ -43,6 +47,8 @@ pub struct Register {
     open: RwLock<Option<Open>>,
     staged: Mutex<HashMap<String, Staged>>,
     observers: Mutex<Vec<Observer>>,
+    watchers: Mutex<Vec<progress::Watcher>>,
+    works: Mutex<HashMap<String, Arc<AtomicBool>>>,
     reached: Mutex<Option<bool>>,
 }
 
@@ -64,6 +70,8 @@ impl Register {
             open: RwLock::new(None),
             staged: Mutex::new(HashMap::new()),
             observers: Mutex::new(Vec::new()),
+            watchers: Mutex::new(Vec::new()),
+            works: Mutex::new(HashMap::new()),
             reached: Mutex::new(None),
         }
     }

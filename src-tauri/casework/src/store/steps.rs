@@ -24,6 +24,7 @@ const STEPS: &[(u32, &str)] = &[
     (100, include_str!("steps/0100_search.sql")),
     (110, include_str!("steps/0110_proposals.sql")),
     (120, include_str!("steps/0120_history.sql")),
+    (130, include_str!("steps/0130_parline.sql")),
 ];
 
 /// Number of the newest step this program knows.

@@ -96,6 +96,18 @@ error-cannot-undo = { $reason ->
     [undone] This was undone already.
    *[beginning] This is where the register begins.
 }
+error-not-fetched = { $reason ->
+    [offline] There is no connection to the server. Nothing was changed; try again when connected.
+    [too_slow] The server took too long to answer. Nothing was changed; try again later.
+    [not_protected] This address is not protected. Use one that begins with https://.
+    [not_trusted] The server’s certificate is not to be trusted, so nothing was fetched. Ask parliament IT.
+    [not_an_address] This is not the address of a server. Write it in full, for example https://api.data.ipu.org/v1.
+    [not_there] The server has no list of Speakers at this address. Nothing was changed.
+    [refused] The server refused to answer. Nothing was changed; try again later.
+    [too_large] The answer is far larger than a list of Speakers. Nothing was changed.
+   *[not_understood] The answer is not a list of Speakers. Nothing was changed; check the address.
+}
+error-cancelled = Stopped as you asked. Nothing was changed.
 error-nothing-to-report = There is nothing new to report since the last report.
 error-unknown-call = The program asked for something it does not know ({ $name }). Please report this.
 error-bad-call = The program asked for something in the wrong shape. Please report this.

@@ -164,3 +164,12 @@ actions-outcome-organization_acted = The organization took action
 actions-outcome-report_received = Report received
 actions-outcome-improvement_in_case = Situation in the case has since improved
 actions-outcome-withdrawn = Withdrawn
+
+# Speakers from IPU Parline
+parline-attribution = { $day ->
+    [""] Speakers come from IPU Parline (data.ipu.org), Inter-Parliamentary Union, licence CC BY-NC-SA 4.0.
+   *[other] Source: IPU Parline (data.ipu.org), Inter-Parliamentary Union, fetched on { $day }, licence CC BY-NC-SA 4.0.
+}
+history-speakers-fetch = Speakers fetched from IPU Parline
+history-speakers-accept = Changes from IPU Parline taken over
+history-speakers-leave = Changes from IPU Parline left

@@ -96,6 +96,18 @@ error-cannot-undo = { $reason ->
     [undone] Esto ya se deshizo.
    *[beginning] Aquí comienza el registro.
 }
+error-not-fetched = { $reason ->
+    [offline] No hay conexión con el servidor. No se cambió nada; inténtelo de nuevo cuando haya conexión.
+    [too_slow] El servidor tardó demasiado en responder. No se cambió nada; inténtelo más tarde.
+    [not_protected] Esta dirección no está protegida. Use una que empiece por https://.
+    [not_trusted] El certificado del servidor no es de confianza; no se pidió nada. Consulte al servicio de informática.
+    [not_an_address] Esta no es la dirección de un servidor. Escríbala entera, por ejemplo https://api.data.ipu.org/v1.
+    [not_there] El servidor no tiene una lista de presidentes en esta dirección. No se cambió nada.
+    [refused] El servidor se negó a responder. No se cambió nada; inténtelo más tarde.
+    [too_large] La respuesta es mucho mayor que una lista de presidentes. No se cambió nada.
+   *[not_understood] La respuesta no es una lista de presidentes. No se cambió nada; compruebe la dirección.
+}
+error-cancelled = Se detuvo como pidió. No se cambió nada.
 error-nothing-to-report = No hay nada nuevo que informar desde el último informe.
 error-unknown-call = El programa pidió algo que no conoce ({ $name }). Comuníquelo, por favor.
 error-bad-call = El programa hizo una petición con forma incorrecta. Comuníquelo, por favor.

@@ -96,6 +96,18 @@ error-cannot-undo = { $reason ->
     [undone] Ceci a déjà été annulé.
    *[beginning] C’est ici que commence le registre.
 }
+error-not-fetched = { $reason ->
+    [offline] Le serveur n’a pas pu être joint. Rien n’a changé ; réessayez une fois la connexion rétablie.
+    [too_slow] Le serveur a mis trop de temps à répondre. Rien n’a changé ; réessayez plus tard.
+    [not_protected] Cette adresse n’est pas protégée. Utilisez une adresse qui commence par https://.
+    [not_trusted] Le certificat du serveur n’est pas digne de confiance ; rien n’a été demandé. Adressez-vous au service informatique.
+    [not_an_address] Ce n’est pas l’adresse d’un serveur. Écrivez-la en entier, par exemple https://api.data.ipu.org/v1.
+    [not_there] Le serveur n’a pas de liste de présidents à cette adresse. Rien n’a changé.
+    [refused] Le serveur a refusé de répondre. Rien n’a changé ; réessayez plus tard.
+    [too_large] La réponse est bien plus longue qu’une liste de présidents. Rien n’a changé.
+   *[not_understood] La réponse n’est pas une liste de présidents. Rien n’a changé ; vérifiez l’adresse.
+}
+error-cancelled = Arrêté à votre demande. Rien n’a changé.
 error-nothing-to-report = Il n’y a rien de nouveau à rapporter depuis le dernier rapport.
 error-unknown-call = Le programme a demandé quelque chose qu’il ne connaît pas ({ $name }). Merci de le signaler.
 error-bad-call = Le programme a formulé une demande mal formée. Merci de le signaler.

@@ -13,6 +13,8 @@ CREATE TABLE holders (
     since TEXT NOT NULL,
     -- Last day; empty while it is not known.
     until TEXT NOT NULL DEFAULT '',
+    -- The post was vacant after that day, so the end stays where it is when another holder comes.
+    vacated INTEGER NOT NULL DEFAULT 0,
     source TEXT NOT NULL DEFAULT '',
     email TEXT NOT NULL DEFAULT '',
     -- JSON array, one line an entry.

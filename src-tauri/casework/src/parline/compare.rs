@@ -1,0 +1,106 @@
+//! What was fetched, against what the register has.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::shapes::Line;
+use super::{SOURCE, SpeakerOutcome};
+use crate::directory::{self, Chamber, fold};
+use crate::error::Result;
+use crate::people::{self, Holder};
+use crate::store::Reading;
+
+/// One line with what it means for the register.
+#[derive(Clone, Debug)]
+pub(super) struct Compared {
+    pub(super) line: Line,
+    pub(super) outcome: SpeakerOutcome,
+    /// ISO alpha-3; empty when the country is not known.
+    pub(super) country: String,
+    /// Key of the post; empty when none fits.
+    pub(super) post: String,
+    pub(super) before: Option<String>,
+    pub(super) ours: bool,
+}
+
+/// Compares every line with the holder of today.
+pub(super) fn compare(reading: &Reading<'_>, lines: Vec<Line>) -> Result<Vec<Compared>> {
+    let today = reading.context.date();
+    let mut placed: Vec<(Line, Option<&'static Chamber>)> = Vec::new();
+    for line in lines {
+        let over = !line.until.is_empty() && line.until < today;
+        let chamber = chamber_of(&line);
+        // The same person twice, or a vacancy said twice, is one entry.
+        let twice = placed.iter().any(|(known, place)| {
+            place.map(|chamber| &chamber.code) == chamber.map(|chamber| &chamber.code)
+                && is_same_name(&known.name, &line.name)
+                && known.country == line.country
+        });
+        if !over && !twice {
+            placed.push((line, chamber));
+        }
+    }
+    let mut people: HashMap<&str, BTreeSet<String>> = HashMap::new();
+    for (line, chamber) in &placed {
+        if let Some(chamber) = chamber.filter(|_| !line.vacant && !line.name.is_empty()) {
+            people.entry(&chamber.code).or_default().insert(fold(&line.name));
+        }
+    }
+    let several: BTreeSet<String> =
+        people.into_iter().filter(|(_, names)| names.len() > 1).map(|(code, _)| code.to_owned()).collect();
+    placed.into_iter().map(|(line, chamber)| compared(reading, line, chamber, &several, &today)).collect()
+}
+
+fn compared(
+    reading: &Reading<'_>,
+    line: Line,
+    chamber: Option<&'static Chamber>,
+    several: &BTreeSet<String>,
+    today: &str,
+) -> Result<Compared> {
+    let Some(chamber) = chamber else {
+        let country = country_of(&line.country).unwrap_or_default();
+        let outcome = if line.name.is_empty() { SpeakerOutcome::Same } else { SpeakerOutcome::NoPost };
+        return Ok(Compared { line, outcome, country, post: String::new(), before: None, ours: false });
+    };
+    let post = format!("speaker-{}", chamber.code);
+    let holder = people::holder_on(reading, &post, today)?;
+    let outcome = outcome(&line, holder.as_ref(), several.contains(&chamber.code));
+    let ours = holder.as_ref().is_some_and(|holder| !holder.source.starts_with(SOURCE));
+    let before = holder.map(|holder| holder.name);
+    Ok(Compared { line, outcome, country: chamber.iso3.clone(), post, before, ours })
+}
+
+fn outcome(line: &Line, holder: Option<&Holder>, several: bool) -> SpeakerOutcome {
+    let vacant = line.vacant || line.name.is_empty();
+    match holder {
+        None if vacant => SpeakerOutcome::Same,
+        Some(_) if vacant => SpeakerOutcome::Vacant,
+        Some(holder) if is_same_name(&holder.name, &line.name) => SpeakerOutcome::Same,
+        _ if several => SpeakerOutcome::Several,
+        None => SpeakerOutcome::Added,
+        Some(_) => SpeakerOutcome::Changed,
+    }
+}
+
+/// The same words in any order: lists print the family name first or last.
+fn is_same_name(one: &str, other: &str) -> bool {
+    let words = |name: &str| fold(name).split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>();
+    words(one) == words(other)
+}
+
+/// The chamber of the reference data: by its code, else by country and kind.
+fn chamber_of(line: &Line) -> Option<&'static Chamber> {
+    if let Some(chamber) = directory::chamber(&line.chamber) {
+        return Some(chamber);
+    }
+    let iso2 = if line.country.is_empty() { line.chamber.get(..2)? } else { line.country.as_str() };
+    let chambers = directory::chambers_of(&country_of(iso2)?);
+    match chambers.as_slice() {
+        [only] => Some(only),
+        several => several.iter().find(|chamber| chamber.chamber_type == line.chamber_type).copied(),
+    }
+}
+
+fn country_of(iso2: &str) -> Option<String> {
+    directory::all_with_invented().find(|country| country.iso2.eq_ignore_ascii_case(iso2)).map(|c| c.iso3.clone())
+}

@@ -1,0 +1,64 @@
+//! Fetching the list page by page, with a count, and a way to stop.
+
+use std::collections::HashSet;
+
+use super::shapes::{self, Line};
+use super::{BASE, FetchSpeakers, SpeakersUpdate, WebTrouble, changes, compare, rows};
+use crate::error::{Error, Result};
+use crate::language::Language;
+use crate::register::House;
+use crate::register::types::Nothing;
+
+/// Lines a page.
+const SIZE: usize = 100;
+/// More pages than any list of Speakers has: a server that never ends.
+const MOST_PAGES: usize = 100;
+/// The report's place below the address.
+const REPORT: &str = "/reports/speakers";
+/// Name of this work, for its progress and for stopping it.
+pub(super) const WORK: &str = "speakers.fetch";
+
+/// Fetches the Speakers and lists what differs from the register; what was listed before and not decided is replaced.
+///
+/// # Errors
+/// `NotFetched`, `Cancelled`; then the list before stays.
+pub(crate) fn fetch(house: &House<'_>, input: FetchSpeakers) -> Result<SpeakersUpdate> {
+    // Nothing is fetched for a register that is closed.
+    house.register.read(house.language, |_| Ok(()))?;
+    let base = input.from.as_deref().map(str::trim).filter(|from| !from.is_empty()).unwrap_or(BASE);
+    let lines = all(house, base)?;
+    house.register.act(house.language, WORK, |desk| {
+        let compared = compare::compare(desk, lines)?;
+        rows::replace(desk, &compared)?;
+        desk.set_setting("parline_fetched", &desk.context.stamp())?;
+        changes(desk, Nothing)
+    })
+}
+
+fn all(house: &House<'_>, base: &str) -> Result<Vec<Line>> {
+    // Parline speaks English and French.
+    let language = if house.language == Language::Fr { Language::Fr } else { Language::En };
+    let base = base.trim_end_matches('/').trim_end_matches(REPORT);
+    let work = house.register.work(WORK);
+    let mut lines: Vec<Line> = Vec::new();
+    let mut seen = HashSet::new();
+    let mut total = 0;
+    for number in 1..=MOST_PAGES {
+        work.at(lines.len(), total)?;
+        let address = format!("{base}{REPORT}?page%5Bnumber%5D={number}&page%5Bsize%5D={SIZE}");
+        let bytes = house.register.ports().web.get(&address, language).map_err(|reason| Error::NotFetched { reason })?;
+        let not_understood = Error::NotFetched { reason: WebTrouble::NotUnderstood };
+        let page = shapes::page(&bytes, language).ok_or(not_understood)?;
+        // A server that knows no pages gives the first one again and again.
+        let again = !seen.insert(crate::vault::sha256(&bytes));
+        if page.lines.is_empty() || again {
+            break;
+        }
+        total = page.total.unwrap_or(0);
+        lines.extend(page.lines);
+        if page.total.is_some_and(|total| lines.len() >= total) {
+            break;
+        }
+    }
+    if lines.is_empty() { Err(Error::NotFetched { reason: WebTrouble::NotUnderstood }) } else { Ok(lines) }
+}

@@ -1,0 +1,137 @@
+//! Speakers from IPU Parline: fetched when a person asks for it, listed as changes, taken only when accepted.
+//!
+//! Parline's data are CC BY-NC-SA 4.0: nothing of them ships with the program, what is fetched stays in this register with
+//! its attribution. What the office entered itself is never overwritten without a person.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::directory::Named;
+use crate::error::Result;
+use crate::language::{Gender, Language};
+use crate::register::types::Nothing;
+use crate::store::Reading;
+use crate::words::say;
+
+mod accept;
+mod compare;
+mod fetch;
+mod rows;
+mod shapes;
+
+pub(crate) use accept::{accept, leave};
+pub(crate) use fetch::fetch;
+
+/// Where Parline's open data are (data/parline_api.json of the reference data).
+pub const BASE: &str = "https://api.data.ipu.org/v1";
+
+/// How sources of holders from Parline begin; the day follows.
+const SOURCE: &str = "IPU Parline";
+
+/// Fetches public data. The host hands it in.
+pub trait Web: Send + Sync {
+    /// The bytes at an address, asked for in a language.
+    ///
+    /// # Errors
+    /// What went wrong, for people.
+    fn get(&self, address: &str, language: Language) -> std::result::Result<Vec<u8>, WebTrouble>;
+}
+
+/// Why nothing was fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WebTrouble {
+    /// No way to reach the server.
+    Offline,
+    TooSlow,
+    /// The address is not `https://`.
+    NotProtected,
+    /// The server's certificate is not that of its name, or nobody vouches for it.
+    NotTrusted,
+    NotAnAddress,
+    /// The server has nothing at this address.
+    NotThere,
+    /// The server answered with a refusal or an error.
+    Refused,
+    TooLarge,
+    /// The answer is not a list of Speakers.
+    NotUnderstood,
+}
+
+/// Where to fetch from; Parline itself when nothing is said.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct FetchSpeakers {
+    pub from: Option<String>,
+}
+
+/// What was fetched last, compared with the register.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SpeakersUpdate {
+    /// RFC 3339; null before the first time.
+    pub fetched: Option<String>,
+    /// A finished sentence that names the source and its licence.
+    pub attribution: String,
+    /// Open ones, by country.
+    pub changes: Vec<SpeakerChange>,
+    /// How many entries agree with the register.
+    pub same: u32,
+}
+
+/// One entry that differs from the register.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SpeakerChange {
+    pub uid: String,
+    pub outcome: SpeakerOutcome,
+    pub country: Named,
+    /// The post's title in the window's language; the chamber's name as fetched when no post fits.
+    pub post: String,
+    pub name: String,
+    pub gender: Gender,
+    /// ISO date; null when the entry does not say.
+    pub since: Option<String>,
+    pub email: Option<String>,
+    /// Who holds the post in the register.
+    pub before: Option<String>,
+    /// What the register has was entered by the office: taking the new one is a person's decision.
+    pub ours: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SpeakerOutcome {
+    /// The register had no holder.
+    Added,
+    /// Another holder than the register's.
+    Changed,
+    /// The post is vacant, the register has a holder.
+    Vacant,
+    /// Several people preside over this chamber: choose.
+    Several,
+    /// No chamber of the reference data fits.
+    NoPost,
+    /// Nothing new; counted, not listed.
+    Same,
+}
+
+/// Some of the changes.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ChosenChanges {
+    pub uids: Vec<String>,
+}
+
+/// What waits for a decision.
+pub(crate) fn changes(reading: &Reading<'_>, _: Nothing) -> Result<SpeakersUpdate> {
+    let fetched = reading.setting("parline_fetched")?;
+    let day = fetched.as_deref().and_then(|at| at.get(..10)).unwrap_or("").to_owned();
+    Ok(SpeakersUpdate {
+        attribution: say(reading.context.language, "parline-attribution", &[("day", day.into())]),
+        changes: rows::open(reading)?,
+        same: rows::same(reading)?,
+        fetched,
+    })
+}
+
+#[cfg(test)]
+mod tests;
