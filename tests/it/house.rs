@@ -10,7 +10,8 @@ const PACKAGES: &[(&str, &str, &[&str])] = &[
     ("src-tauri/typeset", "typeset", &["casework"]),
     ("src-tauri/mail", "mail", &["casework"]),
     ("src-tauri/extract", "extract", &["casework"]),
-    ("src-tauri/office", "office", &["casework", "typeset", "mail", "extract"]),
+    ("src-tauri/web", "web", &["casework"]),
+    ("src-tauri/office", "office", &["casework", "typeset", "mail", "extract", "web"]),
     ("src-tauri/cli", "solidarity-cli", &["casework", "office", "typeset", "mail", "extract"]),
     ("src-tauri", "parliamentary-solidarity", &["casework", "office", "typeset", "mail", "extract"]),
     ("tests", "solidarity-tests", &["casework", "office", "typeset", "mail", "extract"]),
@@ -23,6 +24,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("typst*", &["typeset"]),
     ("hayro*", &["extract"]),
     ("lettre", &["mail"]),
+    ("ureq", &["web"]),
     ("rusqlite", &["casework", "solidarity-tests"]),
     ("clap", &["solidarity-cli"]),
     ("thirtyfour", &["solidarity-tests"]),
@@ -83,12 +85,15 @@ fn only_typeset_knows_typst() {
 }
 
 #[test]
-fn only_mail_opens_sockets() {
+fn only_mail_and_web_open_sockets() {
     let opens = |line: &str| {
         let types = ["TcpStream", "TcpListener", "TcpSocket", "UdpSocket", "ToSocketAddrs"];
         line.contains("std::net") || line.contains("tokio::net") || types.iter().any(|name| has_word(line, name))
     };
-    none("Sockets belong to src-tauri/mail.", &rust_outside(&["src-tauri/mail/", "tests/"], opens));
+    none(
+        "Sockets belong to src-tauri/mail and src-tauri/web.",
+        &rust_outside(&["src-tauri/mail/", "src-tauri/web/", "tests/"], opens),
+    );
 }
 
 #[test]

@@ -9,7 +9,6 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use casework::language::Language;
-use casework::register::Changed;
 use office::Host;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
