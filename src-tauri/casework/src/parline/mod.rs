@@ -124,9 +124,13 @@ pub struct ChosenChanges {
 /// What waits for a decision.
 pub(crate) fn changes(reading: &Reading<'_>, _: Nothing) -> Result<SpeakersUpdate> {
     let fetched = reading.setting("parline_fetched")?;
-    let day = fetched.as_deref().and_then(|at| at.get(..10)).unwrap_or("").to_owned();
+    let language = reading.context.language;
+    let day = fetched.as_deref().and_then(|at| at.get(..10));
     Ok(SpeakersUpdate {
-        attribution: say(reading.context.language, "parline-attribution", &[("day", day.into())]),
+        attribution: match day {
+            Some(day) => say(language, "parline-attribution-on", &[("day", day.into())]),
+            None => say(language, "parline-attribution", &[]),
+        },
         changes: rows::open(reading)?,
         same: rows::same(reading)?,
         fetched,

@@ -198,10 +198,8 @@ actions-outcome-improvement_in_case = تحسنت الحالة بعد ذلك
 actions-outcome-withdrawn = سحب
 
 # رؤساء البرلمانات من IPU Parline
-parline-attribution = { $day ->
-    [""] بيانات رؤساء البرلمانات من IPU Parline (data.ipu.org)، الاتحاد البرلماني الدولي، رخصة CC BY-NC-SA 4.0.
-   *[other] المصدر: IPU Parline (data.ipu.org)، الاتحاد البرلماني الدولي، جُلبت في { $day }، رخصة CC BY-NC-SA 4.0.
-}
+parline-attribution = بيانات رؤساء البرلمانات من IPU Parline (data.ipu.org)، الاتحاد البرلماني الدولي، رخصة CC BY-NC-SA 4.0.
+parline-attribution-on = المصدر: IPU Parline (data.ipu.org)، الاتحاد البرلماني الدولي، جُلبت في { $day }، رخصة CC BY-NC-SA 4.0.
 history-speakers-fetch = جُلب رؤساء البرلمانات من IPU Parline
 history-speakers-accept = قُبلت تغييرات من IPU Parline
 history-speakers-leave = تُركت تغييرات من IPU Parline

@@ -166,10 +166,8 @@ actions-outcome-improvement_in_case = Situation in the case has since improved
 actions-outcome-withdrawn = Withdrawn
 
 # Speakers from IPU Parline
-parline-attribution = { $day ->
-    [""] Speakers come from IPU Parline (data.ipu.org), Inter-Parliamentary Union, licence CC BY-NC-SA 4.0.
-   *[other] Source: IPU Parline (data.ipu.org), Inter-Parliamentary Union, fetched on { $day }, licence CC BY-NC-SA 4.0.
-}
+parline-attribution = Speakers come from IPU Parline (data.ipu.org), Inter-Parliamentary Union, licence CC BY-NC-SA 4.0.
+parline-attribution-on = Source: IPU Parline (data.ipu.org), Inter-Parliamentary Union, fetched on { $day }, licence CC BY-NC-SA 4.0.
 history-speakers-fetch = Speakers fetched from IPU Parline
 history-speakers-accept = Changes from IPU Parline taken over
 history-speakers-leave = Changes from IPU Parline left

@@ -198,10 +198,8 @@ actions-outcome-improvement_in_case = La situación ha mejorado desde entonces
 actions-outcome-withdrawn = Retirado
 
 # Presidentes según IPU Parline
-parline-attribution = { $day ->
-    [""] Los presidentes proceden de IPU Parline (data.ipu.org), Unión Interparlamentaria, licencia CC BY-NC-SA 4.0.
-   *[other] Fuente: IPU Parline (data.ipu.org), Unión Interparlamentaria, consultado el { $day }, licencia CC BY-NC-SA 4.0.
-}
+parline-attribution = Los presidentes proceden de IPU Parline (data.ipu.org), Unión Interparlamentaria, licencia CC BY-NC-SA 4.0.
+parline-attribution-on = Fuente: IPU Parline (data.ipu.org), Unión Interparlamentaria, consultado el { $day }, licencia CC BY-NC-SA 4.0.
 history-speakers-fetch = Presidentes pedidos a IPU Parline
 history-speakers-accept = Cambios de IPU Parline aceptados
 history-speakers-leave = Cambios de IPU Parline dejados

@@ -194,10 +194,8 @@ actions-outcome-improvement_in_case = Situation améliorée depuis lors
 actions-outcome-withdrawn = Retiré
 
 # Présidents selon IPU Parline
-parline-attribution = { $day ->
-    [""] Les présidents proviennent d’IPU Parline (data.ipu.org), Union interparlementaire, licence CC BY-NC-SA 4.0.
-   *[other] Source : IPU Parline (data.ipu.org), Union interparlementaire, consulté le { $day }, licence CC BY-NC-SA 4.0.
-}
+parline-attribution = Les présidents proviennent d’IPU Parline (data.ipu.org), Union interparlementaire, licence CC BY-NC-SA 4.0.
+parline-attribution-on = Source : IPU Parline (data.ipu.org), Union interparlementaire, consulté le { $day }, licence CC BY-NC-SA 4.0.
 history-speakers-fetch = Présidents demandés à IPU Parline
 history-speakers-accept = Changements d’IPU Parline repris
 history-speakers-leave = Changements d’IPU Parline laissés de côté
