@@ -41,6 +41,9 @@ pub(crate) enum Command {
     /// Posts and who holds them.
     #[command(subcommand)]
     Post(PostCommand),
+    /// Speakers from IPU Parline, fetched when asked for.
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
     /// What was done or is planned.
     #[command(subcommand)]
     Action(ActionCommand),
@@ -216,6 +219,19 @@ pub(crate) struct SearchText {
     /// Most finds of each kind.
     #[arg(long, default_value_t = 50)]
     pub(crate) limit: u32,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum DirectoryCommand {
+    /// Fetch who presides over each chamber and take over what is new; what the office entered itself stays.
+    Update {
+        /// Address of a JSON:API like Parline's.
+        #[arg(long, value_name = "URL")]
+        from: Option<String>,
+        /// Only list what would change.
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 #[derive(Subcommand)]

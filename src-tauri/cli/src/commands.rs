@@ -15,6 +15,7 @@ use crate::args::{
 use crate::desk::{Desk, first_line, passphrase, place, refuse};
 use crate::files;
 use crate::lists;
+use crate::speakers;
 use crate::print::{Printer, Refusal, language};
 
 pub(crate) type Outcome = Result<(), Refusal>;
@@ -35,6 +36,7 @@ pub(crate) fn run(arguments: Arguments, printer: &Printer) -> Outcome {
         Command::Member(command) => member(&open()?, command, printer),
         Command::Decision(command) => decision(&open()?, command, printer),
         Command::Case(command) => case(&open()?, command, printer),
+        Command::Directory(command) => speakers::update(&open()?, command, printer),
         Command::Post(command) => post(&open()?, command, printer),
         Command::Action(command) => action(&open()?, command, printer),
         Command::Letter(command) => letter(&open()?, command, printer),

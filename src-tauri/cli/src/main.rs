@@ -11,6 +11,7 @@ mod files;
 mod lists;
 mod log;
 mod print;
+mod speakers;
 
 use std::process::ExitCode;
 
