@@ -14,7 +14,7 @@ const PACKAGES: &[(&str, &str, &[&str])] = &[
     ("src-tauri/office", "office", &["casework", "typeset", "mail", "extract", "web"]),
     ("src-tauri/cli", "solidarity-cli", &["casework", "office", "typeset", "mail", "extract"]),
     ("src-tauri", "parliamentary-solidarity", &["casework", "office", "typeset", "mail", "extract"]),
-    ("tests", "solidarity-tests", &["casework", "office", "typeset", "mail", "extract"]),
+    ("tests", "solidarity-tests", &["casework", "office", "typeset", "mail", "extract", "web"]),
     ("xtask", "xtask", &[]),
 ];
 

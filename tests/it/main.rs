@@ -9,6 +9,7 @@ mod decisions;
 mod demands;
 mod house;
 mod lists;
+mod parline;
 mod register;
 mod sources;
 mod style;

@@ -1,0 +1,94 @@
+//! Fetching Speakers from a server on this machine that speaks Parline's shapes, and from servers that do not.
+
+use std::io::Read as _;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+
+use casework::language::Language;
+use casework::parline::{Web, WebTrouble};
+use serde_json::{Value, json};
+use solidarity_tests::House;
+use tiny_http::{Response, Server};
+
+/// A server of its own thread that gives each request to `answer`; its address.
+fn server(answer: impl Fn(&str) -> (u16, Vec<u8>) + Send + 'static) -> String {
+    let server = Server::http("127.0.0.1:0").unwrap();
+    let address = format!("http://{}/v1", server.server_addr().to_ip().unwrap());
+    std::thread::spawn(move || {
+        for mut request in server.incoming_requests() {
+            let _ = request.as_reader().read_to_end(&mut Vec::new());
+            let (status, bytes) = answer(request.url());
+            let _ = request.respond(Response::from_data(bytes).with_status_code(status));
+        }
+    });
+    address
+}
+
+fn speaker(chamber: &str, family: &str) -> Value {
+    json!({ "type": "report", "attributes": {
+        "country_code": { "value": chamber.get(..2) }, "chamber_code": { "value": chamber },
+        "first_name": { "value": "Nadia" }, "family_name": { "value": family },
+        "sex": { "value": { "term": "female" } }, "is_vacant": { "value": false },
+        "date_of_appointment": { "value": "2024-05-01" },
+    } })
+}
+
+#[test]
+fn speakers_are_fetched_page_by_page_and_taken_when_accepted() {
+    let address = server(|url| {
+        assert!(url.starts_with("/v1/reports/speakers?"), "{url}");
+        let data = if url.contains("number%5D=1&") {
+            json!([speaker("VE-LC01", "Solenne"), speaker("UG-LC01", "Okafor-Lind")])
+        } else {
+            json!({ "0": speaker("FR-LC01", "Castellane") })
+        };
+        (200, json!({ "meta": { "total": 3 }, "data": data }).to_string().into_bytes())
+    });
+    let house = House::new();
+    let update = house.must("speakers.fetch", json!({ "from": address }));
+    assert_eq!(update["changes"].as_array().unwrap().len(), 3, "{update}");
+    assert_eq!(house.must("post.show", json!({ "uid": "speaker-VE-LC01" }))["holder"], Value::Null);
+    let uids: Vec<&Value> = update["changes"].as_array().unwrap().iter().map(|one| &one["uid"]).collect();
+    let rest = house.must("speakers.accept", json!({ "uids": uids }));
+    assert_eq!(rest["changes"], json!([]));
+    let holder = &house.must("post.show", json!({ "uid": "speaker-VE-LC01" }))["holder"];
+    assert_eq!((holder["name"].as_str(), holder["gender"].as_str()), (Some("Nadia Solenne"), Some("f")));
+    assert_eq!(house.must("speakers.fetch", json!({ "from": address }))["same"], json!(3));
+}
+
+#[test]
+fn servers_that_fail_each_get_their_sentence_and_change_nothing() {
+    let house = House::new();
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    for (address, reason) in [
+        (server(|_| (200, b"<html>sign in to this network</html>".to_vec())), "not_understood"),
+        (server(|_| (500, Vec::new())), "refused"),
+        (server(|_| (404, Vec::new())), "not_there"),
+        (server(|_| (200, vec![b' '; 17 * 1024 * 1024])), "too_large"),
+        (format!("http://{closed}"), "offline"),
+        ("http://parline.example/v1".to_owned(), "not_protected"),
+        ("ftp://parline.example/v1".to_owned(), "not_an_address"),
+        ("not an address".to_owned(), "not_an_address"),
+    ] {
+        let refusal = house.call("speakers.fetch", json!({ "from": address })).unwrap_err();
+        assert_eq!((refusal["code"].as_str(), refusal["reason"].as_str()), (Some("not_fetched"), Some(reason)));
+        assert!(refusal["message"].as_str().unwrap().ends_with('.'), "{refusal}");
+    }
+    assert_eq!(house.must("speakers.changes", json!({}))["fetched"], Value::Null);
+}
+
+#[test]
+fn a_server_that_never_answers_is_left() {
+    let silent = Arc::new(TcpListener::bind("127.0.0.1:0").unwrap());
+    let address = format!("http://{}/v1", silent.local_addr().unwrap());
+    let kept = Arc::clone(&silent);
+    std::thread::spawn(move || {
+        let mut open = Vec::new();
+        while let Ok((stream, _)) = kept.accept() {
+            open.push(stream);
+        }
+    });
+    let web = web::PublicWeb::within(Duration::from_millis(300));
+    assert_eq!(web.get(&address, Language::En), Err(WebTrouble::TooSlow));
+}
