@@ -40,7 +40,7 @@ fn read(case: &Case, number: u64) -> usize {
         Damaged::Pages(pages) => casework::decisions::read("pages", pages).decisions.len(),
         Damaged::File(name, bytes) => {
             let reading = extract::read_decision(name, bytes);
-            if number % 5 == 0 && reading.error.is_none() {
+            if number.is_multiple_of(5) && reading.error.is_none() {
                 let _ = PageViewer.page_png(bytes, 0, 1.0);
             }
             reading.decisions.len()

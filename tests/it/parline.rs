@@ -1,6 +1,5 @@
 //! Fetching Speakers from a server on this machine that speaks Parline's shapes, and from servers that do not.
 
-use std::io::Read as _;
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::Duration;

@@ -360,6 +360,8 @@ name: string,
  */
 cases: number, };
 
+export type ChosenChanges = { uids: Array<string>, };
+
 export type Closed = { 
 /**
  * In the document's words, e.g. `satisfactory settlement`.
@@ -727,7 +729,7 @@ sent: string | null, };
 
 export type EntryKey = { uid: string, };
 
-export type Error = { "code": "no_register" } | { "code": "register_exists" } | { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", words: number, characters: number, } | { "code": "key_file_missing" } | { "code": "key_file_damaged" } | { "code": "register_damaged" } | { "code": "register_empty" } | { "code": "not_a_register" } | { "code": "key_of_another_register" } | { "code": "newer_register", found: number, known: number, } | { "code": "in_use" } | { "code": "cannot_write" } | { "code": "cannot_read_file", file: string, } | { "code": "decision_not_read", file: string, reason: ReadError, } | { "code": "table_not_read", file: string, reason: TableError, } | { "code": "not_found", what: string, key: string, } | { "code": "invalid", fields: Array<FieldError>, } | { "code": "stale" } | { "code": "wrong_state", what: string, state: string, } | { "code": "findings_block", errors: number, } | { "code": "approval_out_of_date" } | { "code": "wrong_country_typed" } | { "code": "no_address", post: string, } | { "code": "no_account" } | { "code": "offline", waiting: number, } | { "code": "route_stopped", trouble: string, reply: string, } | { "code": "cannot_undo", reason: string, by: string, } | { "code": "nothing_to_report" } | { "code": "unknown_call", name: string, } | { "code": "bad_call", detail: string, } | { "code": "fault" };
+export type Error = { "code": "no_register" } | { "code": "register_exists" } | { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", words: number, characters: number, } | { "code": "key_file_missing" } | { "code": "key_file_damaged" } | { "code": "register_damaged" } | { "code": "register_empty" } | { "code": "not_a_register" } | { "code": "key_of_another_register" } | { "code": "newer_register", found: number, known: number, } | { "code": "in_use" } | { "code": "cannot_write" } | { "code": "cannot_read_file", file: string, } | { "code": "decision_not_read", file: string, reason: ReadError, } | { "code": "table_not_read", file: string, reason: TableError, } | { "code": "not_found", what: string, key: string, } | { "code": "invalid", fields: Array<FieldError>, } | { "code": "stale" } | { "code": "wrong_state", what: string, state: string, } | { "code": "findings_block", errors: number, } | { "code": "approval_out_of_date" } | { "code": "wrong_country_typed" } | { "code": "no_address", post: string, } | { "code": "no_account" } | { "code": "offline", waiting: number, } | { "code": "route_stopped", trouble: string, reply: string, } | { "code": "cannot_undo", reason: string, by: string, } | { "code": "not_fetched", reason: WebTrouble, } | { "code": "cancelled" } | { "code": "nothing_to_report" } | { "code": "unknown_call", name: string, } | { "code": "bad_call", detail: string, } | { "code": "fault" };
 
 export type ExportCases = { format: ExportFormat, 
 /**
@@ -762,6 +764,8 @@ name: string, cases: number, persons: number,
  * Codes of the cases left out for their safety flags.
  */
 left_out: Array<string>, };
+
+export type FetchSpeakers = { from?: string, };
 
 export type Field = "case_code" | "country" | "country_name" | "status" | "status_since" | "violations" | "safety" | "decisions" | "last_decision" | "sponsor" | "person_code" | "name" | "aliases" | "gender" | "mandate" | "party" | "person_safety" | "situation" | "situation_since" | "situation_source" | "record";
 
@@ -1732,6 +1736,44 @@ export type Span = { "kind": "text", text: string, strong: boolean, emphasis: bo
  */
 source: string | null, } | { "kind": "field", name: string, };
 
+export type SpeakerChange = { uid: string, outcome: SpeakerOutcome, country: Named, 
+/**
+ * The post's title in the window's language; the chamber's name as fetched when no post fits.
+ */
+post: string, name: string, gender: Gender, 
+/**
+ * ISO date; null when the entry does not say.
+ */
+since: string | null, email: string | null, 
+/**
+ * Who holds the post in the register.
+ */
+before: string | null, 
+/**
+ * What the register has was entered by the office: taking the new one is a person's decision.
+ */
+ours: boolean, };
+
+export type SpeakerOutcome = "added" | "changed" | "vacant" | "several" | "no_post" | "same";
+
+export type SpeakersUpdate = { 
+/**
+ * RFC 3339; null before the first time.
+ */
+fetched: string | null, 
+/**
+ * A finished sentence that names the source and its licence.
+ */
+attribution: string, 
+/**
+ * Open ones, by country.
+ */
+changes: Array<SpeakerChange>, 
+/**
+ * How many entries agree with the register.
+ */
+same: number, };
+
 export type Sponsor = { uid: string, member: Named, 
 /**
  * The person adopted; null for the whole case.
@@ -1801,6 +1843,8 @@ reason: string,
  * Code of the collective case it was merged into.
  */
 into: string | null, };
+
+export type StopWork = { what: string, };
 
 export type TableColumn = { title: string, 
 /**
@@ -1930,6 +1974,8 @@ uid: string,
  */
 since: string, reason: string, };
 
+export type WebTrouble = "offline" | "too_slow" | "not_protected" | "not_trusted" | "not_an_address" | "not_there" | "refused" | "too_large" | "not_understood";
+
 export type WordMark = "same" | "added" | "removed";
 
 export type WorkItem = { hit: Hit, 
@@ -1947,6 +1993,7 @@ export interface Calls {
   "register.unlock": { input: Unlock; output: Standing };
   "register.recover": { input: Recover; output: Standing };
   "register.lock": { input: Nothing; output: Standing };
+  "work.stop": { input: StopWork; output: Done };
   "register.info": { input: Nothing; output: Info };
   "office.show": { input: Nothing; output: OfficeProfile };
   "office.save": { input: OfficeProfile; output: OfficeProfile };
@@ -2009,6 +2056,10 @@ export interface Calls {
   "post.list": { input: PostFilter; output: Array<Post> };
   "post.show": { input: Key; output: Post };
   "post.set_holder": { input: SetHolder; output: Post };
+  "speakers.fetch": { input: FetchSpeakers; output: SpeakersUpdate };
+  "speakers.changes": { input: Nothing; output: SpeakersUpdate };
+  "speakers.accept": { input: ChosenChanges; output: SpeakersUpdate };
+  "speakers.leave": { input: ChosenChanges; output: SpeakersUpdate };
   "action.kinds": { input: Nothing; output: Array<ActionKind> };
   "action.list": { input: ActionFilter; output: Array<Action> };
   "action.add": { input: AddAction; output: Action };

@@ -10,8 +10,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::decisions::reading::ReadError;
-use crate::tables::TableError;
 use crate::parline::WebTrouble;
+use crate::tables::TableError;
 
 /// The result of every verb.
 pub type Result<T> = std::result::Result<T, Error>;

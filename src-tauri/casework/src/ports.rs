@@ -8,8 +8,8 @@ use crate::decisions::reading::FileReading;
 use crate::error::Fault;
 use crate::letters::sheet::{RecoverySheet, Sheet};
 use crate::outbox::parcel::Carrier;
-use crate::tables::{Grid, Lines, TableError};
 use crate::parline::Web;
+use crate::tables::{Grid, Lines, TableError};
 
 /// Turns a sheet into the bytes that are previewed, approved, sent and kept.
 pub trait Press: Send + Sync {

@@ -15,8 +15,8 @@ use crate::args::{
 use crate::desk::{Desk, first_line, passphrase, place, refuse};
 use crate::files;
 use crate::lists;
-use crate::speakers;
 use crate::print::{Printer, Refusal, language};
+use crate::speakers;
 
 pub(crate) type Outcome = Result<(), Refusal>;
 

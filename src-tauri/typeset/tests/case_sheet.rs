@@ -9,7 +9,8 @@ use typeset::TypstPress;
 
 fn sheet(language: Language, persons: usize) -> CaseSheet {
     let row = |n: usize| {
-        let long = if n % 9 == 0 { "Vostenkoderwinekhalvane".repeat(4) } else { format!("Invented Person {n}") };
+        let long =
+            if n.is_multiple_of(9) { "Vostenkoderwinekhalvane".repeat(4) } else { format!("Invented Person {n}") };
         vec![format!("XAR-{n:02}"), long, "Arvenian Liberal Union".to_owned(), "#set text(red) *x* \\ $y$".to_owned()]
     };
     CaseSheet {

@@ -224,10 +224,10 @@ fn which(
             return Ok(Err(why(desk, "record-elsewhere", &[])));
         }
     }
-    if let Some(code) = text(Field::PersonCode) {
-        if let Some(place) = known.iter().position(|(_, person)| person.code == code) {
-            return Ok(Ok(Some(place)));
-        }
+    if let Some(code) = text(Field::PersonCode)
+        && let Some(place) = known.iter().position(|(_, person)| person.code == code)
+    {
+        return Ok(Ok(Some(place)));
     }
     let Some(name) = text(Field::Name) else {
         return Ok(if row.names_somebody() { Err(why(desk, "no-name", &[])) } else { Ok(None) });

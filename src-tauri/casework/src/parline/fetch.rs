@@ -46,7 +46,8 @@ fn all(house: &House<'_>, base: &str) -> Result<Vec<Line>> {
     for number in 1..=MOST_PAGES {
         work.at(lines.len(), total)?;
         let address = format!("{base}{REPORT}?page%5Bnumber%5D={number}&page%5Bsize%5D={SIZE}");
-        let bytes = house.register.ports().web.get(&address, language).map_err(|reason| Error::NotFetched { reason })?;
+        let bytes =
+            house.register.ports().web.get(&address, language).map_err(|reason| Error::NotFetched { reason })?;
         let not_understood = Error::NotFetched { reason: WebTrouble::NotUnderstood };
         let page = shapes::page(&bytes, language).ok_or(not_understood)?;
         // A server that knows no pages gives the first one again and again.

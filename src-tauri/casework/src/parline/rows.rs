@@ -110,9 +110,7 @@ pub(super) fn one(reading: &Reading<'_>, uid: &str) -> Result<Kept> {
 }
 
 pub(super) fn decide(desk: &Desk<'_>, uid: &str, state: &str) -> Result<()> {
-    desk.rows()
-        .prepare_cached("UPDATE speaker_changes SET state = ?2 WHERE uid = ?1")?
-        .execute(params![uid, state])?;
+    desk.rows().prepare_cached("UPDATE speaker_changes SET state = ?2 WHERE uid = ?1")?.execute(params![uid, state])?;
     Ok(())
 }
 

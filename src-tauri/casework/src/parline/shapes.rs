@@ -93,7 +93,7 @@ fn plain(value: &Value, language: Language, depth: usize) -> Option<String> {
         Value::Array(all) => {
             let open = |entry: &&Value| {
                 entry.get("date_from").is_some()
-                    && entry.get("date_to").and_then(|end| next(end)).is_none_or(|end| end.trim().is_empty())
+                    && entry.get("date_to").and_then(next).is_none_or(|end| end.trim().is_empty())
             };
             all.iter().find(open).or(all.last()).and_then(next)
         }

@@ -47,7 +47,8 @@ fn lines(answer: &Value) -> Vec<Line> {
 
 #[test]
 fn wrapped_values_histories_and_lists_that_are_objects_are_read() {
-    let in_a_list = lines(&json!({ "meta": { "total": 1 }, "data": [speaker("VE-LC01", "Ana", "Solenne", "2020-01-05")] }));
+    let in_a_list =
+        lines(&json!({ "meta": { "total": 1 }, "data": [speaker("VE-LC01", "Ana", "Solenne", "2020-01-05")] }));
     let in_an_object = lines(&json!({ "data": { "0": speaker("VE-LC01", "Ana", "Solenne", "2020-01-05") } }));
     assert_eq!(in_a_list, in_an_object);
     let line = &in_a_list[0];
@@ -139,7 +140,8 @@ fn what_the_office_entered_is_marked_and_a_vacancy_ends_the_holder() {
     house.act("speakers.accept", |desk| accept(desk, ChosenChanges { uids })).unwrap();
     let filter = PostFilter { held: Some(true), ..PostFilter::default() };
     let posts = house.read(|reading| people::list(reading, filter)).unwrap();
-    let now: Vec<_> = posts.iter().map(|post| (post.uid.as_str(), post.holder.as_ref().map(|h| h.name.as_str()))).collect();
+    let now: Vec<_> =
+        posts.iter().map(|post| (post.uid.as_str(), post.holder.as_ref().map(|h| h.name.as_str()))).collect();
     assert_eq!(now, [("speaker-FR-UC01", Some("Ana Solenne")), ("speaker-VE-LC01", None)]);
     // Parline's date lies before the one the office knew of: the day of fetching counts.
     assert_eq!(posts[0].holder.as_ref().unwrap().since, "2026-11-23");

@@ -24,9 +24,9 @@ use crate::vault::Cost;
 
 pub(crate) use end::Standing as EndStanding;
 use open::Open;
-pub use types::Changed;
-pub use progress::{Progress, StopWork};
 pub(crate) use progress::stop;
+pub use progress::{Progress, StopWork};
+pub use types::Changed;
 pub(crate) use verbs::{create, info, lock, recover, recovery_noted, standing, unlock};
 
 /// A file handed in by the window or the command line, waiting for the call that uses it.

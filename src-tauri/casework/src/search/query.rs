@@ -122,7 +122,7 @@ mod tests {
         assert_eq!(asked("«Port Arv"), "(\"port arv\"*)");
         for typed in ["", "  ", "\"", "* AND (", "NEAR(a b)", "a:b ^c -d", "''''", "\0"] {
             let wanted = Wanted::read(typed);
-            assert!(wanted.expression().matches('"').count() % 2 == 0, "{typed}");
+            assert!(wanted.expression().matches('"').count().is_multiple_of(2), "{typed}");
         }
         assert!(Wanted::read(" -- ").is_empty());
     }

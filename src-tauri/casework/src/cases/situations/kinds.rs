@@ -34,7 +34,7 @@ impl Kind {
 
 #[derive(Deserialize, Default)]
 struct File {
-    #[serde(default)]
+    #[cfg(test)]
     version: u32,
     kinds: Vec<Kind>,
 }

@@ -153,10 +153,13 @@ fn step(kind: &Indexed, records: &str, row: &str) -> String {
     )
 }
 
+/// Text to the form it is found by.
+type Fold = fn(&str) -> String;
+
 /// What the views call. They are deterministic and touch nothing, so that a trigger may use them.
 fn functions(connection: &Connection) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
-    let folds: [(&str, fn(&str) -> String); 7] = [
+    let folds: [(&str, Fold); 7] = [
         ("search_words", fold::line),
         ("search_names", fold::names),
         ("search_sounds", fold::sounds),
@@ -240,7 +243,12 @@ mod tests {
 
     fn act(house: &House, sql: &str) {
         house.act("test", |desk| Ok(desk.rows().execute_batch(sql)?)).unwrap();
-        house.act("test", |desk| Ok(agrees(desk.rows()))).unwrap();
+        house
+            .act("test", |desk| {
+                agrees(desk.rows());
+                Ok(())
+            })
+            .unwrap();
     }
 
     const SCENE: &str = "
@@ -320,7 +328,12 @@ mod tests {
             Err(crate::error::Error::Stale)
         });
         assert!(failed.is_err());
-        house.act("test", |desk| Ok(agrees(desk.rows()))).unwrap();
+        house
+            .act("test", |desk| {
+                agrees(desk.rows());
+                Ok(())
+            })
+            .unwrap();
         assert_eq!(found(&house, "note", "brother"), 1);
     }
 
@@ -340,7 +353,12 @@ mod tests {
         crate::register::lock(&house.call(), Nothing).unwrap();
         crate::register::unlock(&house.call(), Unlock { passphrase: PASSPHRASE.to_owned() }).unwrap();
         assert_eq!(found(&house, "note", "brother"), 1);
-        house.act("test", |desk| Ok(agrees(desk.rows()))).unwrap();
+        house
+            .act("test", |desk| {
+                agrees(desk.rows());
+                Ok(())
+            })
+            .unwrap();
         assert_eq!(entries(), before);
     }
 
