@@ -7,7 +7,7 @@ use solidarity_tests::House;
 const SAMPLES: &[(&str, &[usize])] = &[
     ("dev01_ven_194_resolution_e.pdf", &[7]),
     ("dev02_gc198_draft_decisions_e.pdf", &[6, 4]),
-    ("dev03_gc205_compilation_e.pdf", &[9, 8, 5, 11, 4]),
+    ("dev03_gc205_compilation_e.pdf", &[9, 8, 5, 9, 4]),
     ("dev04_tur_chrp164_e.pdf", &[12]),
     ("dev05_gc211_compilation_e.pdf", &[9, 6, 6, 4]),
     ("dev06_chrp155_compilation_f.pdf", &[4, 3, 3, 3, 2]),
