@@ -42,6 +42,7 @@ pub(crate) struct Window {
     home: PathBuf,
     clicks: Cell<u32>,
     fields: Cell<u32>,
+    letters: Cell<usize>,
     barriers: RefCell<Vec<String>>,
 }
 
@@ -54,8 +55,8 @@ impl Window {
         fs::create_dir_all(&home).unwrap();
         let program = programs.join("parliamentary-solidarity");
         assert!(program.is_file(), "cargo build --workspace first: {} is missing", program.display());
-        let (clicks, fields, barriers) = Default::default();
-        let mut window = Window { wire: None, name, program, home, clicks, fields, barriers };
+        let (clicks, fields, letters, barriers) = Default::default();
+        let mut window = Window { wire: None, name, program, home, clicks, fields, letters, barriers };
         window.open();
         window
     }
@@ -83,6 +84,11 @@ impl Window {
     /// Fields typed into so far.
     pub(crate) fn fields(&self) -> u32 {
         self.fields.get()
+    }
+
+    /// Letters typed so far.
+    pub(crate) fn letters(&self) -> usize {
+        self.letters.get()
     }
 
     /// Counts clicks a test cannot make, such as those in the system's dialog for files.
@@ -113,6 +119,7 @@ impl Window {
             if now == text { Ok(()) } else { Err(Refused(format!("{now} stands in {name}"))) }
         });
         self.fields.set(self.fields.get() + 1);
+        self.letters.set(self.letters.get() + text.chars().count());
     }
 
     /// Pastes into a field, as people do with what is too long to type.
@@ -134,6 +141,7 @@ impl Window {
             wire.keys(element, letters)
         });
         self.fields.set(self.fields.get() + 1);
+        self.letters.set(self.letters.get() + letters.chars().count());
         self.click("option", choice);
     }
 
