@@ -298,7 +298,9 @@ impl Reader<'_> {
 
     /// Nobody is named: the one asked before in the paragraph, unless that is the IPU itself.
     fn implied(&self, found: &Found, from: usize, to: usize) -> Asked {
-        let report = self.words[from..to].iter().take(4).any(|word| word.is(&["report", "rapport"]));
+        // In damaged text the addressee can end before the clause begins.
+        let asked = self.words.get(from..to).unwrap_or_default();
+        let report = asked.iter().take(4).any(|word| word.is(&["report", "rapport"]));
         let observer = ["trial observer", "observateur"];
         let before = self.words.get(found.from).map_or("", |word| &self.text[..word.start]).to_lowercase();
         if report && observer.iter().any(|word| before.contains(word)) {
