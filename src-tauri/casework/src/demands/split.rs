@@ -3,10 +3,13 @@
 //! The rules know verbs and grammar of two languages and no decision. What they find is a proposal that a person confirms.
 //! Words are quoted as they stand; where words between were left out stands an ellipsis in brackets.
 
+mod grammar;
+
 use super::addressee::{AddresseeClass, class_of, is_somebody, mentions, nobody_named};
 use super::operative::{Form, Found, Kind, Word, verb_at, words};
 use super::pieces::{Piece, pieces};
 use crate::language::Language;
+use grammar::{LETS, MORE, NO_VERB, THINGS, french_infinitive, looks_plural, pronoun};
 
 /// One demand of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,35 +154,8 @@ impl Reader<'_> {
     fn somebody_to(&self, from: usize, to: usize, anybody: bool) -> Option<usize> {
         let end = (from + 1..to).find(|at| self.infinitive(*at, to))?;
         let phrase = self.quote(from, end);
-        let thing = [
-            "information",
-            "informations",
-            "copy",
-            "copies",
-            "copie",
-            "detail",
-            "details",
-            "clarification",
-            "clarifications",
-            "step",
-            "steps",
-            "measures",
-            "mesures",
-            "assurances",
-            "documents",
-            "efforts",
-            "visit",
-            "visite",
-            "mission",
-            "dialogue",
-            "report",
-            "rapport",
-            "action",
-            "actions",
-            "answers",
-        ];
         let head: Vec<String> = phrase.to_lowercase().split_whitespace().take(4).map(str::to_owned).collect();
-        let is_thing = head.iter().any(|word| thing.contains(&word.as_str()));
+        let is_thing = head.iter().any(|word| THINGS.contains(&word.as_str()));
         let fits = is_somebody(&phrase) || (anybody && !is_thing && end - from <= 12);
         fits.then_some(end)
     }
@@ -369,231 +345,6 @@ impl Reader<'_> {
 
 fn nobody(language: Language) -> (String, AddresseeClass) {
     (nobody_named(language).to_owned(), AddresseeClass::Authorities)
-}
-
-/// Behind an English `to`, these begin no infinitive.
-const NO_VERB: &[&str] = &[
-    "the",
-    "a",
-    "an",
-    "this",
-    "that",
-    "these",
-    "those",
-    "its",
-    "their",
-    "his",
-    "her",
-    "which",
-    "whom",
-    "whose",
-    "such",
-    "all",
-    "any",
-    "each",
-    "every",
-    "both",
-    "some",
-    "what",
-    "it",
-    "them",
-    "him",
-    "date",
-    "and",
-    "or",
-    "ipu",
-    "parliament",
-    "members",
-    "other",
-    "third",
-];
-
-/// Verbs that let others do something: what follows `and` behind them is not asked of anybody.
-const LETS: &[&str] = &[
-    "allow",
-    "enable",
-    "permit",
-    "invite",
-    "ask",
-    "help",
-    "authorize",
-    "authorise",
-    "order",
-    "instruct",
-    "encourage",
-    "persuade",
-    "request",
-    "urge",
-    "wish",
-    "permettre",
-    "autoriser",
-    "inviter",
-    "aider",
-    "encourager",
-    "ordonner",
-    "demander",
-];
-
-/// What goes on with an addressee behind a comma.
-const MORE: &[&str] = &[
-    "and",
-    "et",
-    "or",
-    "ou",
-    "including",
-    "notably",
-    "especially",
-    "particularly",
-    "the",
-    "all",
-    "relevant",
-    "human",
-    "parliamentary",
-    "regional",
-    "other",
-    "ipu",
-    "permanent",
-    "both",
-    "y",
-    "notamment",
-    "ainsi",
-    "as",
-    "les",
-    "le",
-    "la",
-    "l'",
-    "au",
-    "aux",
-    "des",
-    "on",
-    "executive",
-    "judicial",
-    "legislative",
-    "exécutives",
-    "judiciaires",
-    "parlementaires",
-];
-
-/// A pronoun for the one who is asked: whether it is plural, and whether it means the one mentioned last.
-fn pronoun(word: &Word, next: Option<&Word>) -> Option<(bool, bool)> {
-    if word.is(&["them", "eux", "elles"]) {
-        return Some((true, false));
-    }
-    if word.is(&["him", "her"]) && next.is_some_and(|next| next.is(&["to", "not"])) {
-        return Some((false, false));
-    }
-    if word.is(&["ceux-ci", "celles-ci"]) {
-        return Some((true, true));
-    }
-    if word.is(&["celui-ci", "celle-ci"]) {
-        return Some((false, true));
-    }
-    None
-}
-
-fn looks_plural(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    let first = lower.split(|c: char| !c.is_alphanumeric()).find(|w| !matches!(*w, "the" | "")).unwrap_or_default();
-    lower.starts_with("les ")
-        || lower.starts_with("tous ")
-        || lower.starts_with("all ")
-        || lower.split_whitespace().take(4).any(|word| {
-            let word = word.trim_end_matches(',');
-            word.ends_with("ies") || (word.ends_with('s') && !matches!(word, "majlis" | "congress" | "commons" | "its"))
-        }) && lower.starts_with("the ")
-        || first.ends_with("ies")
-}
-
-/// `de libérer`, `à ne pas exécuter`, `de les lui communiquer`, `pour que`.
-fn french_infinitive(words: &[Word], at: usize, to: usize) -> bool {
-    let word = &words[at];
-    let next = words.get(at + 1).filter(|_| at + 1 < to);
-    if word.is(&["pour", "afin"]) && next.is_some_and(|next| next.is(&["que", "qu'"])) {
-        return true;
-    }
-    if !word.is(&["de", "d'", "à"]) {
-        return word.is(&["que", "qu'"]) && words[at - 1].text.ends_with('s');
-    }
-    if at + 1 == to {
-        return true;
-    }
-    let mut place = at + 1;
-    while place < to && (words[place].is(BEFORE_VERB) || words[place].text.ends_with("ment")) {
-        place += 1;
-    }
-    words.get(place).filter(|_| place < to).is_some_and(|word| !word.capital && is_french_infinitive(&word.text))
-}
-
-const BEFORE_VERB: &[&str] = &[
-    "ne",
-    "n'",
-    "pas",
-    "plus",
-    "y",
-    "en",
-    "le",
-    "la",
-    "les",
-    "l'",
-    "lui",
-    "leur",
-    "se",
-    "s'",
-    "bien",
-    "tout",
-    "mieux",
-    "toujours",
-    "tous",
-    "sans",
-    "délai",
-    "tarder",
-    "nouveau",
-    "urgence",
-    "toute",
-    "davantage",
-    "aussi",
-    "également",
-];
-
-/// Infinitives by their endings; nouns with the same endings are left out.
-fn is_french_infinitive(word: &str) -> bool {
-    let nouns = [
-        "dernier",
-        "premier",
-        "février",
-        "janvier",
-        "particulier",
-        "entier",
-        "étranger",
-        "chancelier",
-        "conseiller",
-        "greffier",
-        "officier",
-        "policier",
-        "dossier",
-        "danger",
-        "avenir",
-        "désir",
-        "plaisir",
-        "affaire",
-        "manière",
-        "première",
-        "dernière",
-        "matière",
-        "frontière",
-        "lumière",
-        "carrière",
-    ];
-    if nouns.contains(&word) {
-        return false;
-    }
-    let third = [
-        "mettre", "prendre", "rendre", "tendre", "fendre", "pendre", "battre", "faire", "dire", "lire", "crire",
-        "duire", "truire", "suivre", "vivre", "croire", "aître", "oindre", "eindre", "aindre", "oudre", "clure",
-        "rompre", "vaincre", "courre", "pondre", "fondre", "perdre", "mordre", "vendre", "cendre", "être", "naître",
-        "taire", "plaire", "boire", "fire",
-    ];
-    word.len() > 3 && (word.ends_with("er") || word.ends_with("ir") || third.iter().any(|end| word.ends_with(end)))
 }
 
 #[cfg(test)]
