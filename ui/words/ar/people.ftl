@@ -1,4 +1,6 @@
 people-title = الأشخاص
+people-rooms = أقسام الأشخاص
+people-room-countries = البلدان
 people-places = البلدان والاتحاد
 people-country = البلد
 people-country-choose = اكتب بلدًا أو اختره

@@ -1,4 +1,6 @@
 people-title = People
+people-rooms = Rooms of People
+people-room-countries = Countries
 people-places = Countries and the IPU
 people-country = Country
 people-country-choose = Type or choose a country

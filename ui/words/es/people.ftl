@@ -1,4 +1,6 @@
 people-title = Personas
+people-rooms = Secciones de personas
+people-room-countries = Países
 people-places = Países y UIP
 people-country = País
 people-country-choose = Escriba o elija un país

@@ -1,4 +1,6 @@
 people-title = Personnes
+people-rooms = Rubriques des personnes
+people-room-countries = Pays
 people-places = Pays et UIP
 people-country = Pays
 people-country-choose = Saisissez ou choisissez un pays
