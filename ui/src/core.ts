@@ -765,7 +765,11 @@ name: string, cases: number, persons: number,
  */
 left_out: Array<string>, };
 
-export type FetchSpeakers = { from?: string, };
+export type FetchSpeakers = { from?: string, 
+/**
+ * Parline speaks English and French; any other is English.
+ */
+language?: Language, };
 
 export type Field = "case_code" | "country" | "country_name" | "status" | "status_since" | "violations" | "safety" | "decisions" | "last_decision" | "sponsor" | "person_code" | "name" | "aliases" | "gender" | "mandate" | "party" | "person_safety" | "situation" | "situation_since" | "situation_source" | "record";
 
@@ -1738,6 +1742,10 @@ source: string | null, } | { "kind": "field", name: string, };
 
 export type SpeakerChange = { uid: string, outcome: SpeakerOutcome, country: Named, 
 /**
+ * Key of the post; null when none fits.
+ */
+key: string | null, 
+/**
  * The post's title in the window's language; the chamber's name as fetched when no post fits.
  */
 post: string, name: string, gender: Gender, 
@@ -1772,7 +1780,11 @@ changes: Array<SpeakerChange>,
 /**
  * How many entries agree with the register.
  */
-same: number, };
+same: number, 
+/**
+ * Those of them that name somebody, by country.
+ */
+agreeing: Array<SpeakerChange>, };
 
 export type Sponsor = { uid: string, member: Named, 
 /**
@@ -1974,7 +1986,7 @@ uid: string,
  */
 since: string, reason: string, };
 
-export type WebTrouble = "offline" | "too_slow" | "not_protected" | "not_trusted" | "not_an_address" | "not_there" | "refused" | "too_large" | "not_understood";
+export type WebTrouble = "offline" | "too_slow" | "not_protected" | "not_trusted" | "not_an_address" | "not_there" | "refused" | "too_large" | "not_understood" | "exercise";
 
 export type WordMark = "same" | "added" | "removed";
 

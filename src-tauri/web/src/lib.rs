@@ -24,11 +24,13 @@ const MOST_REDIRECTS: u32 = 3;
 #[derive(Clone, Debug)]
 pub struct PublicWeb {
     whole: Duration,
+    /// Nothing but this very machine is asked.
+    only_here: bool,
 }
 
 impl Default for PublicWeb {
     fn default() -> PublicWeb {
-        PublicWeb { whole: WHOLE }
+        PublicWeb { whole: WHOLE, only_here: false }
     }
 }
 
@@ -36,7 +38,13 @@ impl PublicWeb {
     /// The same with another longest wait for an answer.
     #[must_use]
     pub fn within(whole: Duration) -> PublicWeb {
-        PublicWeb { whole }
+        PublicWeb { whole, ..PublicWeb::default() }
+    }
+
+    /// The web of an exercise: no connection ever leaves this machine.
+    #[must_use]
+    pub fn only_here() -> PublicWeb {
+        PublicWeb { only_here: true, ..PublicWeb::default() }
     }
 
     fn agent(&self, here: bool) -> Agent {
@@ -60,8 +68,9 @@ impl Web for PublicWeb {
     fn get(&self, address: &str, language: Language) -> Result<Vec<u8>, WebTrouble> {
         let uri: Uri = address.parse().map_err(|_| WebTrouble::NotAnAddress)?;
         let here = match (uri.scheme_str(), uri.host()) {
-            (Some("https"), Some(_)) => false,
             (Some("http"), Some(host)) if is_this_machine(host) => true,
+            (Some("https" | "http"), Some(_)) if self.only_here => return Err(WebTrouble::Exercise),
+            (Some("https"), Some(_)) => false,
             (Some("http"), Some(_)) => return Err(WebTrouble::NotProtected),
             _ => return Err(WebTrouble::NotAnAddress),
         };

@@ -6,7 +6,7 @@ use super::shapes::Line;
 use super::{SOURCE, SpeakerOutcome};
 use crate::directory::{self, Chamber, fold};
 use crate::error::Result;
-use crate::people::{self, Holder};
+use crate::people::{self, Holder, PostFilter};
 use crate::store::Reading;
 
 /// One line with what it means for the register.
@@ -26,16 +26,13 @@ pub(super) struct Compared {
 pub(super) fn compare(reading: &Reading<'_>, lines: Vec<Line>) -> Result<Vec<Compared>> {
     let today = reading.context.date();
     let mut placed: Vec<(Line, Option<&'static Chamber>)> = Vec::new();
+    let mut known = BTreeSet::new();
     for line in lines {
         let over = !line.until.is_empty() && line.until < today;
         let chamber = chamber_of(&line);
         // The same person twice, or a vacancy said twice, is one entry.
-        let twice = placed.iter().any(|(known, place)| {
-            place.map(|chamber| &chamber.code) == chamber.map(|chamber| &chamber.code)
-                && is_same_name(&known.name, &line.name)
-                && known.country == line.country
-        });
-        if !over && !twice {
+        let code = chamber.map(|chamber| chamber.code.clone());
+        if !over && known.insert((code, line.country.clone(), words(&line.name))) {
             placed.push((line, chamber));
         }
     }
@@ -47,7 +44,29 @@ pub(super) fn compare(reading: &Reading<'_>, lines: Vec<Line>) -> Result<Vec<Com
     }
     let several: BTreeSet<String> =
         people.into_iter().filter(|(_, names)| names.len() > 1).map(|(code, _)| code.to_owned()).collect();
-    placed.into_iter().map(|(line, chamber)| compared(reading, line, chamber, &several, &today)).collect()
+    let all: Result<Vec<Compared>> =
+        placed.into_iter().map(|(line, chamber)| compared(reading, line, chamber, &several, &today)).collect();
+    let mut all = all?;
+    all.extend(no_longer_there(reading, &all)?);
+    Ok(all)
+}
+
+/// Holders that came from Parline and whose chambers it does not list any more.
+fn no_longer_there(reading: &Reading<'_>, listed: &[Compared]) -> Result<Vec<Compared>> {
+    let listed: BTreeSet<&str> = listed.iter().map(|one| one.post.as_str()).collect();
+    let filter = PostFilter { kinds: Some(vec!["speaker".to_owned()]), held: Some(true), ..PostFilter::default() };
+    let gone = people::list(reading, filter)?.into_iter().filter_map(|post| {
+        let holder = post.holder.filter(|holder| holder.source.starts_with(SOURCE))?;
+        (!listed.contains(post.uid.as_str())).then_some(Compared {
+            line: Line::default(),
+            outcome: SpeakerOutcome::Vacant,
+            country: post.country.map(|country| country.id).unwrap_or_default(),
+            post: post.uid,
+            before: Some(holder.name),
+            ours: false,
+        })
+    });
+    Ok(gone.collect())
 }
 
 fn compared(
@@ -84,8 +103,11 @@ fn outcome(line: &Line, holder: Option<&Holder>, several: bool) -> SpeakerOutcom
 
 /// The same words in any order: lists print the family name first or last.
 fn is_same_name(one: &str, other: &str) -> bool {
-    let words = |name: &str| fold(name).split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>();
     words(one) == words(other)
+}
+
+fn words(name: &str) -> BTreeSet<String> {
+    fold(name).split_whitespace().map(str::to_owned).collect()
 }
 
 /// The chamber of the reference data: by its code, else by country and kind.

@@ -13,6 +13,8 @@ use crate::register::types::Nothing;
 const SIZE: usize = 100;
 /// More pages than any list of Speakers has: a server that never ends.
 const MOST_PAGES: usize = 100;
+/// More lines than any list of Parline has, the longest being about 4,400.
+const MOST_LINES: usize = 10_000;
 /// The report's place below the address.
 const REPORT: &str = "/reports/speakers";
 /// Name of this work, for its progress and for stopping it.
@@ -26,7 +28,9 @@ pub(crate) fn fetch(house: &House<'_>, input: FetchSpeakers) -> Result<SpeakersU
     // Nothing is fetched for a register that is closed.
     house.register.read(house.language, |_| Ok(()))?;
     let base = input.from.as_deref().map(str::trim).filter(|from| !from.is_empty()).unwrap_or(BASE);
-    let lines = all(house, base)?;
+    // Parline speaks English and French.
+    let wanted = input.language.unwrap_or(house.language);
+    let lines = all(house, base, if wanted == Language::Fr { Language::Fr } else { Language::En })?;
     house.register.act(house.language, WORK, |desk| {
         let compared = compare::compare(desk, lines)?;
         rows::replace(desk, &compared)?;
@@ -35,9 +39,7 @@ pub(crate) fn fetch(house: &House<'_>, input: FetchSpeakers) -> Result<SpeakersU
     })
 }
 
-fn all(house: &House<'_>, base: &str) -> Result<Vec<Line>> {
-    // Parline speaks English and French.
-    let language = if house.language == Language::Fr { Language::Fr } else { Language::En };
+fn all(house: &House<'_>, base: &str, language: Language) -> Result<Vec<Line>> {
     let base = base.trim_end_matches('/').trim_end_matches(REPORT);
     let work = house.register.work(WORK);
     let mut lines: Vec<Line> = Vec::new();
@@ -57,9 +59,14 @@ fn all(house: &House<'_>, base: &str) -> Result<Vec<Line>> {
         }
         total = page.total.unwrap_or(0);
         lines.extend(page.lines);
+        if lines.len() > MOST_LINES {
+            return Err(Error::NotFetched { reason: WebTrouble::TooLarge });
+        }
         if page.total.is_some_and(|total| lines.len() >= total) {
             break;
         }
     }
+    // The last moment to stop: what follows is one act.
+    work.at(lines.len(), total.max(lines.len()))?;
     if lines.is_empty() { Err(Error::NotFetched { reason: WebTrouble::NotUnderstood }) } else { Ok(lines) }
 }

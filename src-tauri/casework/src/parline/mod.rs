@@ -56,14 +56,18 @@ pub enum WebTrouble {
     TooLarge,
     /// The answer is not a list of Speakers.
     NotUnderstood,
+    /// The exercise stays on this machine.
+    Exercise,
 }
 
-/// Where to fetch from; Parline itself when nothing is said.
+/// Where to fetch from and in which language; Parline itself and the window's when nothing is said.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct FetchSpeakers {
     pub from: Option<String>,
+    /// Parline speaks English and French; any other is English.
+    pub language: Option<Language>,
 }
 
 /// What was fetched last, compared with the register.
@@ -77,6 +81,8 @@ pub struct SpeakersUpdate {
     pub changes: Vec<SpeakerChange>,
     /// How many entries agree with the register.
     pub same: u32,
+    /// Those of them that name somebody, by country.
+    pub agreeing: Vec<SpeakerChange>,
 }
 
 /// One entry that differs from the register.
@@ -85,6 +91,8 @@ pub struct SpeakerChange {
     pub uid: String,
     pub outcome: SpeakerOutcome,
     pub country: Named,
+    /// Key of the post; null when none fits.
+    pub key: Option<String>,
     /// The post's title in the window's language; the chamber's name as fetched when no post fits.
     pub post: String,
     pub name: String,
@@ -105,7 +113,7 @@ pub enum SpeakerOutcome {
     Added,
     /// Another holder than the register's.
     Changed,
-    /// The post is vacant, the register has a holder.
+    /// The register has a holder; Parline says that the post is vacant, or no longer lists what came from there.
     Vacant,
     /// Several people preside over this chamber: choose.
     Several,
@@ -126,13 +134,15 @@ pub(crate) fn changes(reading: &Reading<'_>, _: Nothing) -> Result<SpeakersUpdat
     let fetched = reading.setting("parline_fetched")?;
     let language = reading.context.language;
     let day = fetched.as_deref().and_then(|at| at.get(..10));
+    let (agreeing, changes) = rows::open(reading)?.into_iter().partition(|one| one.outcome == SpeakerOutcome::Same);
     Ok(SpeakersUpdate {
         attribution: match day {
             Some(day) => say(language, "parline-attribution-on", &[("day", day.into())]),
             None => say(language, "parline-attribution", &[]),
         },
-        changes: rows::open(reading)?,
+        changes,
         same: rows::same(reading)?,
+        agreeing,
         fetched,
     })
 }

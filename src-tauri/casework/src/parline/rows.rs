@@ -48,11 +48,11 @@ pub(super) fn replace(desk: &Desk<'_>, all: &[Compared]) -> Result<()> {
     Ok(())
 }
 
-/// What waits for a decision, by country and post.
+/// What waits for a decision and what agrees, by country and post; an agreement that names nobody is left out.
 pub(super) fn open(reading: &Reading<'_>) -> Result<Vec<SpeakerChange>> {
     let mut statement = reading.rows().prepare_cached(
         "SELECT uid, outcome, country, post, chamber, name, gender, since, email, before, ours
-         FROM speaker_changes WHERE state = 'open' AND outcome <> 'same' ORDER BY country, post, id",
+         FROM speaker_changes WHERE state = 'open' AND (outcome <> 'same' OR name <> '') ORDER BY country, post, id",
     )?;
     let mut rows = statement.query([])?;
     let mut found = Vec::new();
@@ -71,6 +71,7 @@ fn change(reading: &Reading<'_>, row: &Row<'_>) -> Result<SpeakerChange> {
         uid: row.get("uid")?,
         outcome: outcome(&row.get::<_, String>("outcome")?),
         country: directory::country_named(&country, reading.context.language),
+        key: filled(post),
         post: title,
         name: row.get("name")?,
         gender: Gender::from_tag(&row.get::<_, String>("gender")?).unwrap_or_default(),

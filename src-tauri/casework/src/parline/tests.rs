@@ -200,3 +200,37 @@ fn a_person_sees_how_far_it_is_and_can_stop_it() {
     assert_eq!(*heard.lock().unwrap(), [(0, 0), (1, 900)]);
     assert!(house.read(|reading| changes(reading, Nothing)).unwrap().fetched.is_none());
 }
+
+#[test]
+fn who_came_from_parline_and_is_not_listed_any_more_is_said_and_what_agrees_is_named() {
+    let both = json!({ "data": [
+        speaker("VE-LC01", "Ana", "Solenne", "2020-01-05"), speaker("UG-LC01", "Bruno", "Castellane", "2021-05-24"),
+    ] });
+    let one = json!({ "data": [speaker("VE-LC01", "Ana", "Solenne", "2020-01-05")] });
+    let house = house(vec![both, json!({ "data": [] }), one]);
+    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let uids = update.changes.iter().map(|change| change.uid.clone()).collect();
+    house.act("speakers.accept", |desk| accept(desk, ChosenChanges { uids })).unwrap();
+    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let [gone] = update.changes.as_slice() else { panic!("{:?}", update.changes) };
+    assert_eq!((gone.outcome, gone.before.as_deref()), (SpeakerOutcome::Vacant, Some("Bruno Castellane")));
+    assert_eq!((gone.key.as_deref(), gone.ours), (Some("speaker-UG-LC01"), false));
+    let agreeing: Vec<_> = update.agreeing.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(agreeing, ["Ana Solenne"]);
+}
+
+#[test]
+fn a_list_that_never_ends_is_left() {
+    /// A hundred new lines a page, for as long as somebody asks.
+    struct Endless;
+    impl Web for Endless {
+        fn get(&self, address: &str, _: Language) -> std::result::Result<Vec<u8>, WebTrouble> {
+            let lines: Vec<Value> =
+                (0..200).map(|n| speaker("VE-LC01", &n.to_string(), address, "2020-01-05")).collect();
+            Ok(json!({ "data": lines }).to_string().into_bytes())
+        }
+    }
+    let house = House::with_ports(Ports { web: Box::new(Endless), ..ports(Box::new(NoCarrier)) });
+    let refused = fetch(&house.call(), FetchSpeakers::default()).unwrap_err();
+    assert!(matches!(refused, crate::error::Error::NotFetched { reason: WebTrouble::TooLarge }), "{refused:?}");
+}

@@ -46,7 +46,8 @@ impl Exercise {
     }
 
     fn in_folder(folder: PathBuf, keep: bool, language: Language) -> Result<Exercise> {
-        let ports = crate::ports_with(crate::clock(true)).map_err(|e| Fault::new("exercise", e))?;
+        let mut ports = crate::ports_with(crate::clock(true)).map_err(|e| Fault::new("exercise", e))?;
+        ports.web = Box::new(web::PublicWeb::only_here());
         let register = Register::at(&folder.join("exercise").with_extension(crate::ENDING), ports)
             .with_cost(Cost { memory: 19 * 1024, passes: 2, lanes: 1 })
             .as_exercise();

@@ -98,6 +98,7 @@ error-cannot-undo = { $reason ->
 }
 error-not-fetched = { $reason ->
     [offline] There is no connection to the server. Nothing was changed; try again when connected.
+    [exercise] The exercise never leaves this machine, so nothing was fetched. In your own register it works the same way.
     [too_slow] The server took too long to answer. Nothing was changed; try again later.
     [not_protected] This address is not protected. Use one that begins with https://.
     [not_trusted] The server’s certificate is not to be trusted, so nothing was fetched. Ask parliament IT.

@@ -98,6 +98,7 @@ error-cannot-undo = { $reason ->
 }
 error-not-fetched = { $reason ->
     [offline] No hay conexión con el servidor. No se cambió nada; inténtelo de nuevo cuando haya conexión.
+    [exercise] El ejercicio nunca sale de este equipo, por eso no se ha descargado nada. En su propio registro funciona igual.
     [too_slow] El servidor tardó demasiado en responder. No se cambió nada; inténtelo más tarde.
     [not_protected] Esta dirección no está protegida. Use una que empiece por https://.
     [not_trusted] El certificado del servidor no es de confianza; no se pidió nada. Consulte al servicio de informática.

@@ -98,6 +98,7 @@ error-cannot-undo = { $reason ->
 }
 error-not-fetched = { $reason ->
     [offline] Le serveur n’a pas pu être joint. Rien n’a changé ; réessayez une fois la connexion rétablie.
+    [exercise] L’exercice ne quitte jamais cette machine : rien n’a été récupéré. Dans votre propre registre, cela se passe de la même façon.
     [too_slow] Le serveur a mis trop de temps à répondre. Rien n’a changé ; réessayez plus tard.
     [not_protected] Cette adresse n’est pas protégée. Utilisez une adresse qui commence par https://.
     [not_trusted] Le certificat du serveur n’est pas digne de confiance ; rien n’a été demandé. Adressez-vous au service informatique.
