@@ -1,13 +1,16 @@
 //! Fetching the list page by page, with a count, and a way to stop.
 
 use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use super::shapes::{self, Line};
 use super::{BASE, FetchSpeakers, SpeakersUpdate, WebTrouble, changes, compare, rows};
-use crate::error::{Error, Result};
+use crate::error::{Error, Fault, Result};
 use crate::language::Language;
-use crate::register::House;
 use crate::register::types::Nothing;
+use crate::register::{House, Work};
 
 /// Lines a page.
 const SIZE: usize = 100;
@@ -15,6 +18,8 @@ const SIZE: usize = 100;
 const MOST_PAGES: usize = 100;
 /// More lines than any list of Parline has, the longest being about 4,400.
 const MOST_LINES: usize = 10_000;
+/// How often a wait looks up to see whether it was told to stop.
+const LOOK_UP: Duration = Duration::from_millis(50);
 /// The report's place below the address.
 const REPORT: &str = "/reports/speakers";
 /// Name of this work, for its progress and for stopping it.
@@ -48,8 +53,7 @@ fn all(house: &House<'_>, base: &str, language: Language) -> Result<Vec<Line>> {
     for number in 1..=MOST_PAGES {
         work.at(lines.len(), total)?;
         let address = format!("{base}{REPORT}?page%5Bnumber%5D={number}&page%5Bsize%5D={SIZE}");
-        let bytes =
-            house.register.ports().web.get(&address, language).map_err(|reason| Error::NotFetched { reason })?;
+        let bytes = answer(house, &work, address, language)?;
         let not_understood = Error::NotFetched { reason: WebTrouble::NotUnderstood };
         let page = shapes::page(&bytes, language).ok_or(not_understood)?;
         // A server that knows no pages gives the first one again and again.
@@ -69,4 +73,23 @@ fn all(house: &House<'_>, base: &str, language: Language) -> Result<Vec<Line>> {
     // The last moment to stop: what follows is one act.
     work.at(lines.len(), total.max(lines.len()))?;
     if lines.is_empty() { Err(Error::NotFetched { reason: WebTrouble::NotUnderstood }) } else { Ok(lines) }
+}
+
+/// The bytes at an address. A person who stops the work does not wait for a slow server: it is left to answer nobody.
+fn answer(house: &House<'_>, work: &Work<'_>, address: String, language: Language) -> Result<Vec<u8>> {
+    let ports = Arc::clone(house.register.ports());
+    let (give, answer) = mpsc::channel();
+    std::thread::spawn(move || {
+        // Nobody may be listening any more.
+        let _ = give.send(ports.web.get(&address, language));
+    });
+    loop {
+        match answer.recv_timeout(LOOK_UP) {
+            Ok(bytes) => return bytes.map_err(|reason| Error::NotFetched { reason }),
+            Err(RecvTimeoutError::Timeout) => work.go_on()?,
+            Err(RecvTimeoutError::Disconnected) => {
+                return Err(Fault::new("parline", "the connection's thread ended").into());
+            }
+        }
+    }
 }

@@ -59,7 +59,8 @@ pub(super) fn open(reading: &Reading<'_>) -> Result<Vec<SpeakerChange>> {
     while let Some(row) = rows.next()? {
         found.push(change(reading, row)?);
     }
-    found.sort_by_cached_key(|change| directory::fold(&change.country.name));
+    // What stands in no country of the reference data comes last.
+    found.sort_by_cached_key(|change| (change.country.name.is_empty(), directory::fold(&change.country.name)));
     Ok(found)
 }
 

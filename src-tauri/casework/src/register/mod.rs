@@ -24,8 +24,8 @@ use crate::vault::Cost;
 
 pub(crate) use end::Standing as EndStanding;
 use open::Open;
-pub(crate) use progress::stop;
 pub use progress::{Progress, StopWork};
+pub(crate) use progress::{Work, stop};
 pub use types::Changed;
 pub(crate) use verbs::{create, info, lock, recover, recovery_noted, standing, unlock};
 
@@ -98,7 +98,7 @@ impl Register {
 
     /// The ports the host handed in.
     #[must_use]
-    pub fn ports(&self) -> &Ports {
+    pub fn ports(&self) -> &Arc<Ports> {
         &self.ports
     }
 

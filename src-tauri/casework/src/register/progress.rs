@@ -62,9 +62,7 @@ impl Work<'_> {
     /// # Errors
     /// `Cancelled` when it was told to stop.
     pub(crate) fn at(&self, done: usize, total: usize) -> Result<()> {
-        if self.stopped.load(Ordering::Relaxed) {
-            return Err(Error::Cancelled);
-        }
+        self.go_on()?;
         let now = (done.saturating_mul(100).checked_div(total).unwrap_or(done), total);
         if self.told.replace(Some(now)) == Some(now) {
             return Ok(());
@@ -74,6 +72,16 @@ impl Work<'_> {
             watcher(&progress);
         }
         Ok(())
+    }
+}
+
+impl Work<'_> {
+    /// Asks whether to go on, without news.
+    ///
+    /// # Errors
+    /// `Cancelled` when it was told to stop.
+    pub(crate) fn go_on(&self) -> Result<()> {
+        if self.stopped.load(Ordering::Relaxed) { Err(Error::Cancelled) } else { Ok(()) }
     }
 }
 

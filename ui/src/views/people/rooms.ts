@@ -6,6 +6,7 @@ export type Room = { id: string; load: () => Promise<{ default: Component<{ key:
 
 export const rooms: readonly Room[] = [
   { id: 'countries', load: () => import('./Countries.svelte') },
+  { id: 'parline', load: () => import('../../parline/Speakers.svelte') },
 ];
 
 /** The room of a view's key, and what is left of the key. A key without a room is a country: `#/people/VEN`. */
