@@ -78,6 +78,8 @@ pub(super) const FOLLOWING: &[&str] = &["revision", "changed"];
 pub(super) const POINTERS: &[(&str, &str, &str, &str)] = &[
     ("cases", "code", "letter_cases", "code"),
     ("cases", "code", "action_cases", "code"),
+    ("cases", "code", "safety_overrides", "code"),
+    ("persons", "uid", "safety_overrides", "person"),
     ("decisions", "uid", "letter_decisions", "decision"),
     ("demands", "uid", "letter_demands", "demand"),
     ("demands", "uid", "action_demands", "demand"),

@@ -11,13 +11,15 @@ use crate::words::{Argument, say};
 const MOST: usize = 12;
 /// As many rows of one kind in one case are named; more are counted.
 const NAMED: usize = 2;
+/// Longer names, such as the words of a demand, are given by their beginning.
+const NAME: usize = 90;
 
 /// The sentences of an entry, and how many were left out.
 pub(super) fn of(reading: &Reading<'_>, entry: i64) -> Result<(Vec<String>, u32)> {
     let all = nets(rows::changes(reading, entry)?);
     let mut lines: Vec<String> = Vec::new();
     let mut more = 0;
-    let mut counted: Vec<(String, Option<i64>, Fate)> = Vec::new();
+    let mut counted: Vec<String> = Vec::new();
     for net in &all {
         let Some(noun) = names::noun(reading, &net.place) else { continue };
         if is_said_elsewhere(net, &all) {
@@ -30,11 +32,11 @@ pub(super) fn of(reading: &Reading<'_>, entry: i64) -> Result<(Vec<String>, u32)
         let alike: Vec<&Net> = all.iter().filter(|other| is_alike(net, other)).collect();
         if rows::was_sealed(reading, &net.record)? {
             push(&mut lines, sealed(reading, net)?);
-        } else if net.fate != Fate::Changed && alike.len() > NAMED {
-            let group = (net.place.clone(), net.of_case, net.fate);
-            if !counted.contains(&group) {
-                lines.push(many(reading, net, &noun, alike.len())?);
-                counted.push(group);
+        } else if alike.len() > NAMED {
+            let first = alike[0].record.clone();
+            if !counted.contains(&first) {
+                lines.extend(many(reading, net, &noun, alike.len())?);
+                counted.push(first);
             }
         } else {
             for line in one(reading, net, &noun)? {
@@ -53,14 +55,30 @@ fn push(lines: &mut Vec<String>, line: String) {
 }
 
 fn is_alike(net: &Net, other: &Net) -> bool {
-    other.place == net.place && other.of_case == net.of_case && other.fate == net.fate
+    let kin = other.place == net.place && other.of_case == net.of_case && other.fate == net.fate;
+    kin && (net.fate != Fate::Changed
+        || (said(&other.before) == said(&net.before) && said(&other.after) == said(&net.after)))
 }
 
-/// The move of a status stands in a list of its own and on the case: the case says it better, with what it was before.
+/// What of a change is told.
+fn said(values: &Values) -> Vec<(&String, &serde_json::Value)> {
+    values.iter().filter(|(name, _)| !super::bars::FOLLOWING.contains(&name.as_str())).collect()
+}
+
+/// The move of a status, or of a demand's state, stands in a list of its own and on the row it is about: that row says it
+/// better, with what it was before.
 fn is_said_elsewhere(net: &Net, all: &[Net]) -> bool {
-    let says =
-        |other: &Net| other.place == "cases" && other.of_case == net.of_case && other.after.contains_key("status");
-    net.place == "case_statuses" && net.fate == Fate::Made && all.iter().any(says)
+    let (place, column) = match net.place.as_str() {
+        "case_statuses" => ("cases", "status"),
+        "demand_states" => ("demands", "state"),
+        _ => return false,
+    };
+    let about = |other: &Net| match place {
+        "cases" => other.of_case == net.of_case,
+        _ => net.after.get("demand_id").and_then(serde_json::Value::as_i64) == Some(other.row_id),
+    };
+    let says = |other: &Net| other.place == place && about(other) && other.after.contains_key(column);
+    net.fate == Fate::Made && all.iter().any(says)
 }
 
 fn sealed(reading: &Reading<'_>, net: &Net) -> Result<String> {
@@ -72,10 +90,10 @@ fn sealed(reading: &Reading<'_>, net: &Net) -> Result<String> {
     ))
 }
 
-/// "Added to XAR-COLL-01: 3 persons".
-fn many(reading: &Reading<'_>, net: &Net, noun: &str, count: usize) -> Result<String> {
+/// "Added to XAR-COLL-01: 3 persons", or "3 demands: confirmed on entered, “2 November 2026”".
+fn many(reading: &Reading<'_>, net: &Net, noun: &str, count: usize) -> Result<Vec<String>> {
     let what = told(reading, noun, &[("count", count.into())]);
-    whereabouts(reading, net, what)
+    if net.fate == Fate::Changed { fields(reading, net, &what) } else { Ok(vec![whereabouts(reading, net, what)?]) }
 }
 
 /// "Added to XAR-COLL-01: person Awa Ndiaye".
@@ -119,7 +137,7 @@ fn situation(reading: &Reading<'_>, net: &Net, values: &Values) -> Result<String
 fn named(reading: &Reading<'_>, net: &Net, noun: &str, values: &Values) -> Result<String> {
     let what = told(reading, noun, &[("count", 1.into())]);
     let name = names::record(reading, net, values)?;
-    let name: String = if name.chars().count() > 90 { name.chars().take(89).chain(['…']).collect() } else { name };
+    let name = names::shortened(&name, NAME);
     Ok(if name.is_empty() {
         what
     } else {

@@ -73,12 +73,30 @@ pub(super) fn record(reading: &Reading<'_>, net: &Net, values: &Values) -> Resul
     };
     Ok(match net.place.as_str() {
         "situations" => person()?,
+        "demands" => text(values, "text"),
+        "demand_states" => text(&pointed(reading, "demands", values, "demand_id")?, "text"),
+        "proposal_fields" => text(&pointed(reading, "proposals", values, "proposal_id")?, "file"),
+        "decision_links" => text(&pointed(reading, "decisions", values, "decision_id")?, "title"),
+        "safety_overrides" => value(reading, "cases", "safety", values.get("flag")).short(),
+        "case_days" => day(reading, values),
         "sponsors" => text(&at(reading, "members", values.get("member_id").and_then(Value::as_i64))?, "name"),
         "case_violations" => directory::violation_label(&text(values, "violation"), reading.context.language),
         "actions" => value(reading, "actions", "kind", values.get("kind")).short(),
         "case_statuses" => value(reading, "cases", "status", values.get("status")).short(),
         _ => NAMING.iter().map(|name| text(values, name)).find(|found| !found.is_empty()).unwrap_or_default(),
     })
+}
+
+fn pointed(reading: &Reading<'_>, place: &str, values: &Values, column: &str) -> Result<Values> {
+    at(reading, place, values.get(column).and_then(Value::as_i64))
+}
+
+/// "Trial, 3 December 2026".
+fn day(reading: &Reading<'_>, values: &Values) -> String {
+    let language = reading.context.language;
+    let kind = say(language, "cases-day", &[("kind", text(values, "kind").into())]);
+    let date = protocol::long_date(&text(values, "day"), language);
+    say(language, "history-day", &[("kind", kind.into()), ("date", date.into())])
 }
 
 /// The text of a field, empty for none.
@@ -101,6 +119,8 @@ pub(super) fn value(reading: &Reading<'_>, place: &str, column: &str, value: Opt
         "country" => directory::country_named(&plain, language).name,
         "violation" => directory::violation_label(&plain, language),
         "kind" if place == "situations" => crate::cases::situation_named(&plain, language).name,
+        "kind" if place == "case_days" => say(language, "cases-day", &[("kind", plain.into())]),
+        "repeats_id" => shortened(&text(&at(reading, place, plain.parse().ok()).unwrap_or_default(), "text"), QUOTED),
         "kind" if matches!(place, "actions" | "letters") => crate::actions::kind_named(&plain, language).name,
         _ => match serde_json::from_str::<Vec<String>>(&plain) {
             Ok(items) => items.iter().map(|item| word(reading, place, column, item)).collect::<Vec<_>>().join(", "),
@@ -127,6 +147,11 @@ fn word(reading: &Reading<'_>, place: &str, column: &str, value: &str) -> String
     let [place, column, value_key] = [place, column, value].map(dashed);
     let keys = [format!("history-value-{place}-{column}-{value_key}"), format!("history-value-{column}-{value_key}")];
     keys.iter().find(|key| has(language, key)).map_or_else(|| value.to_owned(), |key| say(language, key, &[]))
+}
+
+/// A text by its beginning.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most - 1).chain(['…']).collect() }
 }
 
 fn dashed(name: &str) -> String {

@@ -34,6 +34,13 @@ const TOUCHED: &str = "e.id IN (
         JOIN history_changes h ON h.record = l.uid WHERE k.uid = ?1
     UNION SELECT h.entry FROM cases k JOIN action_cases j ON j.code = k.code JOIN actions a ON a.id = j.action_id
         JOIN history_changes h ON h.record = a.uid WHERE k.uid = ?1
+    UNION SELECT h.entry FROM decision_cases j JOIN cases k ON k.id = j.case_id JOIN paragraphs p
+        ON p.decision_id = j.decision_id JOIN demands e ON e.paragraph_id = p.id JOIN history_changes h ON h.record = e.uid
+        WHERE k.uid = ?1
+    UNION SELECT h.entry FROM decisions d JOIN paragraphs p ON p.decision_id = d.id
+        JOIN demands e ON e.paragraph_id = p.id JOIN history_changes h ON h.record = e.uid WHERE d.uid = ?1
+    UNION SELECT h.entry FROM demands e JOIN demand_states m ON m.demand_id = e.id
+        JOIN history_changes h ON h.record = m.uid WHERE e.uid = ?1
     UNION SELECT h.entry FROM parcels p JOIN history_changes h ON h.record = p.uid WHERE p.letter = ?1)";
 
 pub(super) fn entries(reading: &Reading<'_>, filter: &HistoryFilter, limit: u32) -> Result<Vec<Entry>> {

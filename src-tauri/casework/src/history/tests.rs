@@ -116,6 +116,129 @@ fn a_case_brings_the_history_of_all_that_belongs_to_it() {
     assert_eq!(shown(&house, page)[0].act, "note.add");
 }
 
+/// A decision on the case of `case`, with three demands.
+fn decision(house: &House) {
+    let demand = |uid: &str, text: &str| {
+        format!(
+            "INSERT INTO demands (uid, paragraph_id, ordinal, addressee, class, text)
+             SELECT '{uid}', id, 1, 'the authorities', 'authorities', '{text}' FROM paragraphs;"
+        )
+    };
+    let rows = [
+        "INSERT INTO documents (uid, file, sha256, imported) VALUES ('f', 'arvenia.pdf', 'f', '2026-11-02');
+         INSERT INTO decisions (uid, document_id, title) SELECT 'd', id, 'Decision on Arvenia' FROM documents;
+         INSERT INTO decision_cases (uid, decision_id, case_id) SELECT 'dc', d.id, c.id FROM decisions d, cases c;
+         INSERT INTO paragraphs (uid, decision_id, number, text) SELECT 'p', id, 1, 'Urges' FROM decisions;"
+            .to_owned(),
+        demand("release", "to release her"),
+        demand("inquire", "to inquire"),
+        demand("answer", "to answer"),
+    ];
+    act(house, "decision.import", &rows.concat());
+}
+
+#[test]
+fn what_becomes_of_demands_is_told_with_their_words() {
+    let house = House::new();
+    case(&house);
+    decision(&house);
+    assert!(newest(&house).lines.contains(&"Added: 3 demands".to_owned()), "{:?}", newest(&house).lines);
+    act(&house, "demand.confirm", "UPDATE demands SET confirmed = '2026-11-02', revision = 2");
+    assert_eq!(newest(&house).lines, ["3 demands: confirmed on entered, “2 November 2026”"]);
+    act(
+        &house,
+        "demand.set_state",
+        "INSERT INTO demand_states (uid, demand_id, state, since, source) SELECT 's', id, 'met', '2026-11-02', 'The court'
+         FROM demands WHERE uid = 'release';
+         UPDATE demands SET state = 'met', revision = 3 WHERE uid = 'release'",
+    );
+    assert_eq!(newest(&house).lines, ["Demand “to release her”: state from “open” to “met”"]);
+    act(
+        &house,
+        "demand.set_state",
+        "INSERT INTO demand_states (uid, demand_id, state, since, source) SELECT 't', id, 'met', '2026-11-05', 'Press'
+         FROM demands WHERE uid = 'release';
+         UPDATE demands SET revision = 4 WHERE uid = 'release'",
+    );
+    assert_eq!(newest(&house).lines, ["Added: State of the demand “to release her”"]);
+    act(
+        &house,
+        "demand.correct",
+        "UPDATE demands SET left_out = 1, class = 'parliament' WHERE uid = 'inquire';
+         UPDATE demands SET repeats_id = (SELECT id FROM demands WHERE uid = 'release') WHERE uid = 'answer'",
+    );
+    assert_eq!(
+        newest(&house).lines,
+        [
+            "Demand “to inquire”: group from “the country’s authorities” to “parliament”",
+            "Demand “to inquire”: left out from “no” to “yes”",
+            "Demand “to answer”: repeats entered, “to release her”"
+        ]
+    );
+    let acts = |of: &str| shown(&house, HistoryFilter { of: Some(of.to_owned()), ..HistoryFilter::default() }).len();
+    // The case and the decision bring their demands; a demand brings the moves of its state.
+    assert_eq!((acts("case"), acts("d"), acts("release"), acts("inquire")), (6, 5, 4, 3));
+}
+
+#[test]
+fn a_noted_day_and_a_proposed_file_are_named() {
+    let house = House::new();
+    case(&house);
+    let day = "INSERT INTO case_days (uid, case_id, kind, day) SELECT 'day', id, 'trial', '2026-12-03' FROM cases";
+    act(&house, "day.add", day);
+    assert_eq!(newest(&house).lines, ["Added to XAR-02: Day to come “Trial, 3 December 2026”"]);
+    act(
+        &house,
+        "decision.propose",
+        "INSERT INTO proposals (uid, file, sha256, proposed, reading) VALUES ('x', 'arvenia.pdf', 'x', '2026-11-02', X'7B7D')",
+    );
+    assert_eq!(newest(&house).lines, ["Added: Proposed file “arvenia.pdf”"]);
+    act(
+        &house,
+        "proposal.correct",
+        "INSERT INTO proposal_fields (uid, proposal_id, field, value) SELECT 'y', id, 'decisions.0.title', '1' FROM proposals",
+    );
+    assert_eq!(newest(&house).lines, ["Added: Correction in “arvenia.pdf”"]);
+    act(&house, "proposal.discard", "UPDATE proposals SET state = 'discarded' WHERE uid = 'x'");
+    assert_eq!(newest(&house).lines, ["Proposed file “arvenia.pdf”: state from “waiting” to “discarded”"]);
+    let sealed = "INSERT INTO case_days (uid, case_id, kind, day, sensitivity) SELECT 'no', id, 'verdict', '2026-12-09', 'sealed' FROM cases";
+    act(&house, "day.add", sealed);
+    assert_eq!(newest(&house).lines, ["XAR-02: a sealed record changed."]);
+}
+
+#[test]
+fn a_demand_a_letter_quotes_and_a_case_a_flag_was_overridden_for_stay() {
+    let house = House::new();
+    case(&house);
+    let made = newest(&house).uid;
+    decision(&house);
+    let imported = newest(&house).uid;
+    let letter = "INSERT INTO letters (uid, kind, post, language, date, created, changed)
+        VALUES ('l', 'approach_speaker', 'speaker-XAR', 'en', '2026-11-01', '', '');";
+    act(&house, "letter.draft", letter);
+    act(
+        &house,
+        "letter.save",
+        "INSERT INTO letter_demands (uid, letter_id, demand) SELECT 'ld', id, 'release' FROM letters",
+    );
+    let quoted = newest(&house).uid;
+    let refused = undo(&house, &imported);
+    assert!(matches!(refused, Err(Error::CannotUndo { ref reason, .. }) if reason == "needed_by"), "{refused:?}");
+    undo(&house, &quoted).unwrap();
+    undo(&house, &imported).unwrap();
+    act(
+        &house,
+        "letter.override_safety",
+        "INSERT INTO safety_overrides (uid, letter_id, flag, code, person, reason, decided_by, decided_at)
+         SELECT 'o', id, 'no_contact', 'XAR-02', 'awa', 'Her wish', 'Bruno', '2026-11-02' FROM letters",
+    );
+    assert_eq!(newest(&house).lines, ["Added: Safety flag overridden “no contact”"]);
+    let refused = undo(&house, &made);
+    let Err(Error::CannotUndo { reason, by }) = refused else { panic!("{refused:?}") };
+    let why = "A safety flag was overridden for a letter (23 November 2026)";
+    assert_eq!((reason.as_str(), by.as_str()), ("needed_by", why));
+}
+
 #[test]
 fn nothing_of_a_sealed_record_is_ever_said() {
     let house = House::new();

@@ -4,6 +4,7 @@ history-history-undo = أُلغي تغيير.
 history-undone = أُلغي: { $what }
 history-redone = أُعيد: { $what }
 history-named = { $what } «{ $name }»
+history-day = { $kind }، { $date }
 history-line-added = أضيف: { $what }
 history-line-added-to = أضيف إلى { $case }: { $what }
 history-line-removed = أزيل: { $what }
@@ -93,6 +94,54 @@ history-noun-decisions = { $count ->
     [few] { $count } قرارات
    *[other] { $count } قراراً
 }
+history-noun-demands = { $count ->
+    [one] المطلب
+    [two] مطلبان
+    [few] { $count } مطالب
+   *[other] { $count } مطلباً
+}
+history-noun-demand-states = { $count ->
+    [one] ما آل إليه المطلب
+    [two] مآلان
+    [few] { $count } مآلات
+   *[other] { $count } مآلاً
+}
+history-noun-case-days = { $count ->
+    [one] الموعد القادم
+    [two] موعدان قادمان
+    [few] { $count } مواعيد قادمة
+   *[other] { $count } موعداً قادماً
+}
+history-noun-proposals = { $count ->
+    [one] الملف المقترح
+    [two] ملفان مقترحان
+    [few] { $count } ملفات مقترحة
+   *[other] { $count } ملفاً مقترحاً
+}
+history-noun-proposal-fields = { $count ->
+    [one] تصحيح في
+    [two] تصحيحان لما قُرئ
+    [few] { $count } تصحيحات لما قُرئ
+   *[other] { $count } تصحيحاً لما قُرئ
+}
+history-noun-decision-links = { $count ->
+    [one] رابط القرار
+    [two] رابطان بين قرارات
+    [few] { $count } روابط بين قرارات
+   *[other] { $count } رابطاً بين قرارات
+}
+history-noun-case-codes = { $count ->
+    [one] الرمز المطبوع
+    [two] رمزان مطبوعان
+    [few] { $count } رموز مطبوعة
+   *[other] { $count } رمزاً مطبوعاً
+}
+history-noun-safety-overrides = { $count ->
+    [one] تنبيه سلامة جرى تجاوزه
+    [two] تنبيها سلامة جرى تجاوزهما
+    [few] { $count } تنبيهات سلامة جرى تجاوزها
+   *[other] { $count } تنبيه سلامة جرى تجاوزه
+}
 history-noun-actions = { $count ->
     [one] الإجراء
     [two] إجراءان
@@ -159,6 +208,12 @@ history-field-salutation = التحية
 history-field-addressee = العنوان
 history-field-close = الخاتمة
 history-field-signature = التوقيع
+history-field-demands-addressee = الجهة المطالَبة
+history-field-demands-class = الفئة
+history-field-demands-confirmed = تاريخ التأكيد
+history-field-demands-left-out = مستبعد
+history-field-demands-repeats-id = يكرر
+history-field-proposals-state = الحالة
 history-field-enclosures = المرفقات
 history-field-copies = النسخ
 history-field-language = اللغة
@@ -190,6 +245,24 @@ history-value-actions-state-envisaged = مزمع
 history-value-actions-state-under-way = جارٍ
 history-value-actions-state-taken = منجز
 history-value-actions-state-abandoned = متروك
+history-value-demands-left-out-0 = لا
+history-value-demands-left-out-1 = نعم
+history-value-demands-state-open = معلق
+history-value-demands-state-answered = أُجيب عنه
+history-value-demands-state-met = استُجيب له
+history-value-demands-state-refused = رُفض
+history-value-proposals-state-open = بالانتظار
+history-value-proposals-state-accepted = مقبول
+history-value-proposals-state-discarded = مستبعد
+history-value-demands-class-authorities = سلطات البلد
+history-value-demands-class-parliament = البرلمان
+history-value-demands-class-executive = الحكومة
+history-value-demands-class-judiciary = المحاكم والنيابة
+history-value-demands-class-ipu-members = برلمانات الاتحاد
+history-value-demands-class-secretary-general = الأمين العام للاتحاد
+history-value-demands-class-committee = اللجنة
+history-value-demands-class-complainant = صاحب الشكوى
+history-value-demands-class-others = آخرون
 history-value-letters-state-draft = مسودة
 history-value-letters-state-approved = معتمدة
 history-value-letters-state-queued = في صندوق الصادر

@@ -4,6 +4,7 @@ history-history-undo = Something was undone.
 history-undone = Undone: { $what }
 history-redone = Done again: { $what }
 history-named = { $what } “{ $name }”
+history-day = { $kind }, { $date }
 history-line-added = Added: { $what }
 history-line-added-to = Added to { $case }: { $what }
 history-line-removed = Removed: { $what }
@@ -69,6 +70,38 @@ history-noun-decisions = { $count ->
     [one] Decision
    *[other] { $count } decisions
 }
+history-noun-demands = { $count ->
+    [one] Demand
+   *[other] { $count } demands
+}
+history-noun-demand-states = { $count ->
+    [one] State of the demand
+   *[other] { $count } states of demands
+}
+history-noun-case-days = { $count ->
+    [one] Day to come
+   *[other] { $count } days to come
+}
+history-noun-proposals = { $count ->
+    [one] Proposed file
+   *[other] { $count } proposed files
+}
+history-noun-proposal-fields = { $count ->
+    [one] Correction in
+   *[other] { $count } corrections of what was read
+}
+history-noun-decision-links = { $count ->
+    [one] Link of the decision
+   *[other] { $count } links of decisions
+}
+history-noun-case-codes = { $count ->
+    [one] Printed code
+   *[other] { $count } printed codes
+}
+history-noun-safety-overrides = { $count ->
+    [one] Safety flag overridden
+   *[other] { $count } safety flags overridden
+}
 history-noun-actions = { $count ->
     [one] Action
    *[other] { $count } actions
@@ -123,6 +156,12 @@ history-field-salutation = salutation
 history-field-addressee = address
 history-field-close = close
 history-field-signature = signature
+history-field-demands-addressee = who is asked
+history-field-demands-class = group
+history-field-demands-confirmed = confirmed on
+history-field-demands-left-out = left out
+history-field-demands-repeats-id = repeats
+history-field-proposals-state = state
 history-field-enclosures = enclosures
 history-field-copies = copies
 history-field-language = language
@@ -154,6 +193,24 @@ history-value-actions-state-envisaged = planned
 history-value-actions-state-under-way = under way
 history-value-actions-state-taken = taken
 history-value-actions-state-abandoned = abandoned
+history-value-demands-left-out-0 = no
+history-value-demands-left-out-1 = yes
+history-value-demands-state-open = open
+history-value-demands-state-answered = answered
+history-value-demands-state-met = met
+history-value-demands-state-refused = refused
+history-value-proposals-state-open = waiting
+history-value-proposals-state-accepted = accepted
+history-value-proposals-state-discarded = discarded
+history-value-demands-class-authorities = the country’s authorities
+history-value-demands-class-parliament = parliament
+history-value-demands-class-executive = government
+history-value-demands-class-judiciary = courts and prosecutors
+history-value-demands-class-ipu-members = parliaments of the IPU
+history-value-demands-class-secretary-general = IPU Secretary General
+history-value-demands-class-committee = the Committee
+history-value-demands-class-complainant = complainant
+history-value-demands-class-others = others
 history-value-letters-state-draft = draft
 history-value-letters-state-approved = approved
 history-value-letters-state-queued = in the outbox

@@ -4,6 +4,7 @@ history-history-undo = Se deshizo un cambio.
 history-undone = Deshecho: { $what }
 history-redone = Hecho de nuevo: { $what }
 history-named = { $what } «{ $name }»
+history-day = { $kind }, { $date }
 history-line-added = Añadido: { $what }
 history-line-added-to = Añadido a { $case }: { $what }
 history-line-removed = Quitado: { $what }
@@ -69,6 +70,38 @@ history-noun-decisions = { $count ->
     [one] Decisión
    *[other] { $count } decisiones
 }
+history-noun-demands = { $count ->
+    [one] Petición
+   *[other] { $count } peticiones
+}
+history-noun-demand-states = { $count ->
+    [one] Estado de la petición
+   *[other] { $count } estados de peticiones
+}
+history-noun-case-days = { $count ->
+    [one] Fecha por venir
+   *[other] { $count } fechas por venir
+}
+history-noun-proposals = { $count ->
+    [one] Archivo propuesto
+   *[other] { $count } archivos propuestos
+}
+history-noun-proposal-fields = { $count ->
+    [one] Corrección en
+   *[other] { $count } correcciones de lo leído
+}
+history-noun-decision-links = { $count ->
+    [one] Vínculo de la decisión
+   *[other] { $count } vínculos entre decisiones
+}
+history-noun-case-codes = { $count ->
+    [one] Código impreso
+   *[other] { $count } códigos impresos
+}
+history-noun-safety-overrides = { $count ->
+    [one] Aviso de seguridad levantado
+   *[other] { $count } avisos de seguridad levantados
+}
 history-noun-actions = { $count ->
     [one] Acción
    *[other] { $count } acciones
@@ -123,6 +156,12 @@ history-field-salutation = saludo
 history-field-addressee = dirección
 history-field-close = despedida
 history-field-signature = firma
+history-field-demands-addressee = a quién se pide
+history-field-demands-class = grupo
+history-field-demands-confirmed = confirmada el
+history-field-demands-left-out = dejada fuera
+history-field-demands-repeats-id = repite
+history-field-proposals-state = estado
 history-field-enclosures = anexos
 history-field-copies = copias
 history-field-language = idioma
@@ -154,6 +193,24 @@ history-value-actions-state-envisaged = prevista
 history-value-actions-state-under-way = en curso
 history-value-actions-state-taken = realizada
 history-value-actions-state-abandoned = abandonada
+history-value-demands-left-out-0 = no
+history-value-demands-left-out-1 = sí
+history-value-demands-state-open = pendiente
+history-value-demands-state-answered = contestada
+history-value-demands-state-met = cumplida
+history-value-demands-state-refused = rechazada
+history-value-proposals-state-open = en espera
+history-value-proposals-state-accepted = aceptado
+history-value-proposals-state-discarded = descartado
+history-value-demands-class-authorities = autoridades del país
+history-value-demands-class-parliament = parlamento
+history-value-demands-class-executive = gobierno
+history-value-demands-class-judiciary = tribunales y fiscalía
+history-value-demands-class-ipu-members = parlamentos de la UIP
+history-value-demands-class-secretary-general = Secretario General de la UIP
+history-value-demands-class-committee = el Comité
+history-value-demands-class-complainant = denunciante
+history-value-demands-class-others = otros
 history-value-letters-state-draft = borrador
 history-value-letters-state-approved = aprobada
 history-value-letters-state-queued = en la bandeja de salida

@@ -4,6 +4,7 @@ history-history-undo = Une modification a été annulée.
 history-undone = Annulé : { $what }
 history-redone = Refait : { $what }
 history-named = { $what } « { $name } »
+history-day = { $kind }, { $date }
 history-line-added = Ajout : { $what }
 history-line-added-to = Ajout à { $case } : { $what }
 history-line-removed = Retrait : { $what }
@@ -69,6 +70,38 @@ history-noun-decisions = { $count ->
     [one] Décision
    *[other] { $count } décisions
 }
+history-noun-demands = { $count ->
+    [one] Demande
+   *[other] { $count } demandes
+}
+history-noun-demand-states = { $count ->
+    [one] Suite donnée à la demande
+   *[other] { $count } suites données
+}
+history-noun-case-days = { $count ->
+    [one] Date à venir
+   *[other] { $count } dates à venir
+}
+history-noun-proposals = { $count ->
+    [one] Fichier proposé
+   *[other] { $count } fichiers proposés
+}
+history-noun-proposal-fields = { $count ->
+    [one] Correction dans
+   *[other] { $count } corrections de ce qui a été lu
+}
+history-noun-decision-links = { $count ->
+    [one] Lien de la décision
+   *[other] { $count } liens entre décisions
+}
+history-noun-case-codes = { $count ->
+    [one] Code imprimé
+   *[other] { $count } codes imprimés
+}
+history-noun-safety-overrides = { $count ->
+    [one] Consigne de sécurité levée
+   *[other] { $count } consignes de sécurité levées
+}
 history-noun-actions = { $count ->
     [one] Action
    *[other] { $count } actions
@@ -123,6 +156,12 @@ history-field-salutation = appel
 history-field-addressee = adresse
 history-field-close = formule finale
 history-field-signature = signature
+history-field-demands-addressee = destinataire de la demande
+history-field-demands-class = groupe
+history-field-demands-confirmed = confirmée le
+history-field-demands-left-out = laissée de côté
+history-field-demands-repeats-id = reprend
+history-field-proposals-state = état
 history-field-enclosures = pièces jointes
 history-field-copies = copies
 history-field-language = langue
@@ -154,6 +193,24 @@ history-value-actions-state-envisaged = prévue
 history-value-actions-state-under-way = en cours
 history-value-actions-state-taken = menée
 history-value-actions-state-abandoned = abandonnée
+history-value-demands-left-out-0 = non
+history-value-demands-left-out-1 = oui
+history-value-demands-state-open = en attente
+history-value-demands-state-answered = réponse reçue
+history-value-demands-state-met = satisfaite
+history-value-demands-state-refused = refusée
+history-value-proposals-state-open = en attente
+history-value-proposals-state-accepted = acceptée
+history-value-proposals-state-discarded = écartée
+history-value-demands-class-authorities = autorités du pays
+history-value-demands-class-parliament = parlement
+history-value-demands-class-executive = gouvernement
+history-value-demands-class-judiciary = tribunaux et parquet
+history-value-demands-class-ipu-members = parlements de l’UIP
+history-value-demands-class-secretary-general = Secrétaire général de l’UIP
+history-value-demands-class-committee = le Comité
+history-value-demands-class-complainant = plaignant
+history-value-demands-class-others = autres
 history-value-letters-state-draft = brouillon
 history-value-letters-state-approved = approuvée
 history-value-letters-state-queued = dans la boîte d’envoi
