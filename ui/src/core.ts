@@ -150,6 +150,24 @@ person?: string,
  */
 since: string, note?: string, };
 
+export type AddressCheck = { 
+/**
+ * As it goes over the wire; as it was written when it is no address.
+ */
+address: string, 
+/**
+ * The domain in its own script, when that is not how it goes over the wire.
+ */
+shown: string | null, 
+/**
+ * Why nothing can be sent to it: a finished sentence.
+ */
+problem: string | null, 
+/**
+ * What to look at before writing to it: finished sentences.
+ */
+warnings: Array<string>, };
+
 export type AddresseeClass = "authorities" | "parliament" | "executive" | "judiciary" | "ipu_members" | "secretary_general" | "committee" | "complainant" | "others";
 
 export type Adoption = "unanimously" | "by_consensus" | "without_a_vote" | "by_vote";
@@ -350,6 +368,8 @@ export type ChangeAction = { uid: string, revision: number, state?: ActionState,
  */
 demands?: Array<string>, note?: string, outcome?: string, };
 
+export type CheckAddress = { address: string, };
+
 export type Choice = { id: string, 
 /**
  * In the window's language.
@@ -411,6 +431,156 @@ export type ConfirmDemands = { uids?: Array<string>,
  * Uid of a decision: all that are still proposed.
  */
 decision?: string, };
+
+export type Contact = { uid: string, revision: number, 
+/**
+ * The country with its name in the window's language.
+ */
+of_country: Named | null, 
+/**
+ * Id of the picture for the file door.
+ */
+photo: string | null, 
+/**
+ * What came with it and has no field here: name and value, to be read.
+ */
+more: Array<[string, string]>, 
+/**
+ * Where it came from, e.g. the name of a file.
+ */
+source: string, 
+/**
+ * What is to be said of each address of `emails`, in the same order.
+ */
+checks: Array<AddressCheck>, 
+/**
+ * What is to be said of the whole: finished sentences.
+ */
+warnings: Array<string>, 
+/**
+ * The lists it is on.
+ */
+lists: Array<Named>, 
+/**
+ * As shown; made of its parts when empty.
+ */
+name: string, prefix: string, given: string, additional: string, family: string, suffix: string, organisation: string, department: string, 
+/**
+ * Role or title in the organisation.
+ */
+role: string, emails: Array<ContactEmail>, phones: Array<ContactPhone>, addresses: Array<ContactAddress>, tags: Array<string>, 
+/**
+ * Primary tag such as `fr`; empty when not known.
+ */
+language: string, 
+/**
+ * ISO 3166-1 alpha-3; empty when not known.
+ */
+country: string, notes: string, };
+
+export type ContactAddress = { po_box: string, 
+/**
+ * Floor, room or building.
+ */
+extended: string, 
+/**
+ * May have several lines.
+ */
+street: string, city: string, region: string, code: string, 
+/**
+ * As written.
+ */
+country: string, kind: ContactKind, label: string, preferred: boolean, 
+/**
+ * Given back on export; leave as it is.
+ */
+extra: Array<[string, string]>, };
+
+export type ContactCard = { 
+/**
+ * As shown; made of its parts when empty.
+ */
+name: string, prefix: string, given: string, additional: string, family: string, suffix: string, organisation: string, department: string, 
+/**
+ * Role or title in the organisation.
+ */
+role: string, emails: Array<ContactEmail>, phones: Array<ContactPhone>, addresses: Array<ContactAddress>, tags: Array<string>, 
+/**
+ * Primary tag such as `fr`; empty when not known.
+ */
+language: string, 
+/**
+ * ISO 3166-1 alpha-3; empty when not known.
+ */
+country: string, notes: string, };
+
+export type ContactChoices = { 
+/**
+ * In order of use, the most used first.
+ */
+tags: Array<string>, countries: Array<Named>, languages: Array<string>, contacts: number, };
+
+export type ContactEmail = { 
+/**
+ * As written; one that came from an address book may be none that can be written to.
+ */
+address: string, kind: ContactKind, 
+/**
+ * A name of the office's own for it.
+ */
+label: string, preferred: boolean, 
+/**
+ * Given back on export; leave as it is.
+ */
+extra: Array<[string, string]>, };
+
+export type ContactFilter = { 
+/**
+ * Words that all have to be found, anywhere in names, organisation, role, addresses and tags.
+ */
+text: string, tag?: string, 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country?: string, language?: string, 
+/**
+ * Place of the first, from 0.
+ */
+from: number, 
+/**
+ * How many at most; 100 when left out, 500 at most.
+ */
+limit?: number, };
+
+export type ContactKind = "work" | "home" | "mobile" | "fax" | "other";
+
+export type ContactList = { uid: string, revision: number, name: string, note: string, rule: ListRule | null, 
+/**
+ * Uids of those put in by hand.
+ */
+members: Array<string>, 
+/**
+ * How many are on it now.
+ */
+people: number, };
+
+export type ContactPage = { rows: Array<ContactRow>, 
+/**
+ * How many fit in all.
+ */
+total: number, };
+
+export type ContactPhone = { number: string, kind: ContactKind, label: string, preferred: boolean, 
+/**
+ * Given back on export; leave as it is.
+ */
+extra: Array<[string, string]>, };
+
+export type ContactRow = { uid: string, name: string, organisation: string, role: string, 
+/**
+ * The preferred one, or the first.
+ */
+email: string | null, phone: string | null, country: Named | null, tags: Array<string>, };
 
 export type CorrectDemand = { uid: string, revision: number, change: DemandChange, };
 
@@ -1152,6 +1322,44 @@ case: Named,
  */
 situations: Array<Situation>, sponsors: Array<Sponsor>, notes: Array<Note>, documents: Array<Paper>, sealed: Array<SealedMark>, };
 
+export type ListPeople = { people: Array<ListPerson>, 
+/**
+ * How many have no address that can be written to.
+ */
+without_address: number, };
+
+export type ListPerson = { uid: string, name: string, organisation: string, role: string, language: string, country: Named | null, 
+/**
+ * The address that would be written to, looked at; none when the contact has none.
+ */
+email: AddressCheck | null, 
+/**
+ * Whether a person put them on the list by hand.
+ */
+by_hand: boolean, 
+/**
+ * Uid of somebody earlier on the list with the same address.
+ */
+same_address_as: string | null, };
+
+export type ListRule = { 
+/**
+ * Any of these.
+ */
+tags: Array<string>, 
+/**
+ * Words of the organisation or its department.
+ */
+organisation: string, 
+/**
+ * Words of the role.
+ */
+role: string, 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country: string, language: string, };
+
 export type LookAtFields = { uid: string, fields: Array<string>, looked: boolean, };
 
 export type MarkedWords = { mark: WordMark, text: string, };
@@ -1532,11 +1740,23 @@ chamber?: string,
  */
 violations?: Array<string>, };
 
+export type SaveContact = { uid?: string, 
+/**
+ * Of the contact as it was read; needed with a uid.
+ */
+revision?: number, card: ContactCard, };
+
 export type SaveLetter = { uid: string, revision: number, subject?: string, body?: Array<Block>, salutation?: string, close?: Array<string>, addressee?: Array<string>, enclosures?: Array<string>, copies?: Array<string>, 
 /**
  * ISO date of the letter.
  */
 date?: string, member?: string, };
+
+export type SaveList = { uid?: string, 
+/**
+ * Of the list as it was read; needed with a uid.
+ */
+revision?: number, name: string, note?: string, rule?: ListRule, members?: Array<string>, };
 
 export type SaveMember = { uid?: string, revision?: number, name: string, gender: Gender, function: string, email?: string, };
 
@@ -2068,6 +2288,17 @@ export interface Calls {
   "post.list": { input: PostFilter; output: Array<Post> };
   "post.show": { input: Key; output: Post };
   "post.set_holder": { input: SetHolder; output: Post };
+  "contact.list": { input: ContactFilter; output: ContactPage };
+  "contact.choices": { input: Nothing; output: ContactChoices };
+  "contact.show": { input: Key; output: Contact };
+  "contact.save": { input: SaveContact; output: Contact };
+  "contact.remove": { input: Key; output: Done };
+  "address.check": { input: CheckAddress; output: AddressCheck };
+  "list.list": { input: Nothing; output: Array<ContactList> };
+  "list.save": { input: SaveList; output: ContactList };
+  "list.remove": { input: Key; output: Done };
+  "list.expand": { input: Key; output: ListPeople };
+  "list.preview": { input: ListRule; output: ListPeople };
   "speakers.fetch": { input: FetchSpeakers; output: SpeakersUpdate };
   "speakers.changes": { input: Nothing; output: SpeakersUpdate };
   "speakers.accept": { input: ChosenChanges; output: SpeakersUpdate };

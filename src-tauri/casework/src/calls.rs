@@ -9,10 +9,15 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::actions::{self, Action, ActionFilter, ActionKind, AddAction, ChangeAction};
+use crate::address::AddressCheck;
 use crate::cases::{
     self, AddCase, AddDay, AddNote, AddPaper, AddSponsor, Case, CaseChoices, CaseFilter, CaseKey, CaseRow, EndSponsor,
     Life, NoteSaved, OpenSealed, Opened, Paper, Person, SaveCase, SaveNote, SavePaper, SavePerson, SaveSituation,
     SetCode, SetSafety, SetStatus, SituationKind, Unmerge,
+};
+use crate::contacts::{
+    self, CheckAddress, Contact, ContactChoices, ContactFilter, ContactList, ContactPage, ListPeople, ListRule,
+    SaveContact, SaveList,
 };
 use crate::contract::Contract;
 use crate::decisions::{self, CompareDecisions, Comparison, Decision, DecisionRow, ImportDecisions, Imported, Key};
@@ -168,6 +173,18 @@ table! {
     read  "post.list" PostFilter => Vec<Post>, people::list;
     read  "post.show" Key => Post, people::show;
     act   "post.set_holder" SetHolder => Post, people::set_holder;
+
+    read  "contact.list" ContactFilter => ContactPage, contacts::list;
+    read  "contact.choices" Nothing => ContactChoices, contacts::choices;
+    read  "contact.show" Key => Contact, contacts::show;
+    act   "contact.save" SaveContact => Contact, contacts::save;
+    act   "contact.remove" Key => Done, contacts::remove;
+    read  "address.check" CheckAddress => AddressCheck, contacts::check_address;
+    read  "list.list" Nothing => Vec<ContactList>, contacts::list_lists;
+    act   "list.save" SaveList => ContactList, contacts::save_list;
+    act   "list.remove" Key => Done, contacts::remove_list;
+    read  "list.expand" Key => ListPeople, contacts::expand;
+    read  "list.preview" ListRule => ListPeople, contacts::preview_list;
 
     house "speakers.fetch" FetchSpeakers => SpeakersUpdate, parline::fetch;
     read  "speakers.changes" Nothing => SpeakersUpdate, parline::changes;

@@ -105,7 +105,7 @@ const SCALE: f32 = 2.0;
 /// The file with this id.
 ///
 /// `letter/<uid>.pdf`, `.txt`, `.eml`; `letter/<uid>/page/<n>.png`; `document/<uid>`; `document/<uid>/page/<n>.png`;
-/// `case/<code>/<office or public>/<kinds>/<year>/<person>.pdf` and its `/page/<n>.png`; `paper/<uid>`; `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
+/// `case/<code>/<office or public>/<kinds>/<year>/<person>.pdf` and its `/page/<n>.png`; `paper/<uid>`; `contact/<uid>/photo`; `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
 /// after a `?` (see `figures::file`).
 ///
 /// # Errors
@@ -137,6 +137,10 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
         }
         ["paper", uid] => {
             let (mime_type, bytes) = register.read(language, |reading| crate::cases::paper_file(reading, uid))?;
+            Ok(File { mime_type, bytes })
+        }
+        ["contact", uid, "photo"] => {
+            let (mime_type, bytes) = register.read(language, |reading| crate::contacts::photo_file(reading, uid))?;
             Ok(File { mime_type, bytes })
         }
         ["document", uid] => {

@@ -3,9 +3,12 @@
 //! In dependency order; a module knows only those above it.
 
 pub mod actions;
+pub mod address;
 pub mod calls;
+pub mod cards;
 pub mod cases;
 pub mod clock;
+pub mod contacts;
 pub mod contract;
 pub mod decisions;
 pub mod demands;

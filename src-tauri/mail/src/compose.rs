@@ -6,8 +6,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use casework::address;
 use casework::error::Fault;
-use casework::outbox::address;
 use casework::outbox::parcel::{Enclosure, Mailbox, Message};
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;

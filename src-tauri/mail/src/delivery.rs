@@ -4,8 +4,8 @@
 //! is with the kernel only a complete 2yz, 4yz or 5yz reply decides; anything else is `InDoubt` and the connection is
 //! finished. One envelope for one recipient, so a refusal always names the one it concerns.
 
+use casework::address;
 use casework::error::Fault;
-use casework::outbox::address;
 use casework::outbox::parcel::{Conveyance, Parcel, RouteTrouble, Verdict};
 
 use crate::auth;

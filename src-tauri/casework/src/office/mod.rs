@@ -88,9 +88,12 @@ pub(crate) fn save_member(desk: &Desk<'_>, input: SaveMember) -> Result<Member> 
             broken.push(FieldError::new(field, "too_long"));
         }
     }
-    let email = text::line(input.email.as_deref().unwrap_or(""));
-    if !email.is_empty() && crate::outbox::address::check(&email).is_err() {
-        broken.push(FieldError::new("email", "not_an_address"));
+    let mut email = text::line(input.email.as_deref().unwrap_or(""));
+    if !email.is_empty() {
+        match crate::address::check(&email) {
+            Ok(sound) => email = sound,
+            Err(_) => broken.push(FieldError::new("email", "not_an_address")),
+        }
     }
     if !broken.is_empty() {
         return Err(Error::Invalid { fields: broken });

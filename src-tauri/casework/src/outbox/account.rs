@@ -3,7 +3,8 @@
 use zeroize::Zeroizing;
 
 use super::parcel::{Account, Mailbox, Security};
-use super::{AccountView, SetAccount, address, rows, sentence};
+use super::{AccountView, SetAccount, rows, sentence};
+use crate::address;
 use crate::error::{Error, FieldError, Result};
 use crate::register::types::Nothing;
 use crate::store::{Desk, Reading};

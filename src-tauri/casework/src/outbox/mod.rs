@@ -12,7 +12,6 @@ use crate::register::types::Nothing;
 use crate::store::Reading;
 
 mod account;
-pub mod address;
 mod back_off;
 mod decide;
 pub mod parcel;

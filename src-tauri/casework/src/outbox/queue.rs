@@ -3,7 +3,8 @@
 use uuid::Uuid;
 
 use super::parcel::{Enclosure, Mailbox, Message};
-use super::{Entry, ParcelState, QueueLetter, address, rows, sentence, shown};
+use super::{Entry, ParcelState, QueueLetter, rows, sentence, shown};
+use crate::address;
 use crate::error::{Error, Result};
 use crate::letters;
 use crate::store::{Desk, Reading};

@@ -113,7 +113,7 @@ fn address(value: &Value, depth: usize) -> Option<String> {
     match value {
         Value::String(text) => {
             let text = text.trim().trim_start_matches("mailto:");
-            crate::outbox::address::check(text).ok().map(|_| text.to_owned())
+            crate::address::check(text).ok()
         }
         Value::Array(all) => all.iter().find_map(|value| address(value, depth + 1)),
         Value::Object(fields) => fields.values().find_map(|value| address(value, depth + 1)),

@@ -1,11 +1,11 @@
 //! Entering who holds a post.
 
 use super::{Holder, Post, SetHolder, rows, seat};
+use crate::address;
 use crate::clock;
 use crate::directory::fold;
 use crate::error::{Error, FieldError, Result};
 use crate::language::Gender;
-use crate::outbox::address;
 use crate::store::Desk;
 use crate::text;
 
@@ -68,7 +68,7 @@ struct Entry {
 
 fn checked(input: &SetHolder, can_act_as: impl Fn(&str) -> bool) -> Result<Entry> {
     let mut broken = Vec::new();
-    let entry = Entry {
+    let mut entry = Entry {
         name: text::line(&input.name),
         gender: input.gender,
         honorific: input.honorific.as_deref().map(text::line),
@@ -90,8 +90,10 @@ fn checked(input: &SetHolder, can_act_as: impl Fn(&str) -> bool) -> Result<Entry
     if clock::date(&entry.since).is_none() {
         broken.push(FieldError::new("since", "not_a_date"));
     }
-    if let Some(Err(problem)) = entry.email.as_deref().filter(|email| !email.is_empty()).map(address::check) {
-        broken.push(FieldError::new("email", problem.rule()));
+    match entry.email.as_deref().filter(|email| !email.is_empty()).map(address::check) {
+        Some(Ok(sound)) => entry.email = Some(sound),
+        Some(Err(problem)) => broken.push(FieldError::new("email", problem.rule())),
+        None => {}
     }
     let lines = entry.address.as_deref().unwrap_or_default();
     if lines.len() > MOST_LINES || lines.iter().any(|line| line.chars().count() > text::LONGEST_LINE) {

@@ -176,6 +176,11 @@ pub(crate) fn addressee(reading: &Reading<'_>, key: &str, date: &str, own_countr
     })
 }
 
+/// Every address the office entered for a holder.
+pub(crate) fn emails(reading: &Reading<'_>) -> Result<Vec<String>> {
+    rows::emails(reading)
+}
+
 fn filled(reading: &Reading<'_>, seat: &Seat, home: &Home, held: bool) -> Result<Post> {
     let language = reading.context.language;
     let holder = if held { rows::on(reading, &seat.key, &reading.context.date())? } else { None };

@@ -35,6 +35,13 @@ pub(super) fn held(reading: &Reading<'_>) -> Result<BTreeSet<String>> {
     Ok(posts)
 }
 
+/// Every address of a holder, each once.
+pub(super) fn emails(reading: &Reading<'_>) -> Result<Vec<String>> {
+    let mut statement = reading.rows().prepare_cached("SELECT DISTINCT email FROM holders WHERE email <> ''")?;
+    let emails = statement.query_map([], |row| row.get("email"))?.collect::<rusqlite::Result<_>>()?;
+    Ok(emails)
+}
+
 /// Key of the post a holder's uid belongs to.
 pub(super) fn post_of(reading: &Reading<'_>, uid: &str) -> Result<Option<String>> {
     let mut statement = reading.rows().prepare_cached("SELECT post FROM holders WHERE uid = ?1")?;

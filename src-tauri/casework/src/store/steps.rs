@@ -25,6 +25,7 @@ const STEPS: &[(u32, &str)] = &[
     (110, include_str!("steps/0110_proposals.sql")),
     (120, include_str!("steps/0120_history.sql")),
     (130, include_str!("steps/0130_parline.sql")),
+    (140, include_str!("steps/0140_contacts.sql")),
 ];
 
 /// Number of the newest step this program knows.

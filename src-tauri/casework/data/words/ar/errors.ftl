@@ -133,5 +133,5 @@ field-address-no-dot = يحتاج الجزء التالي لعلامة @ إلى 
 field-address-ip = اكتب اسم خادم بعد @ لا رقما.
 field-address-localhost = لا يستطيع أحد الوصول إلى عنوان على هذا الحاسوب.
 field-address-local-not-ascii = في الجزء السابق لعلامة @ حروف لا تقبلها الخوادم.
-field-address-domain-not-ascii = في الجزء التالي لعلامة @ حروف قد تلتبس بغيرها؛ اكتبه بحروف لاتينية بسيطة.
+field-address-domain-not-ascii = في الجزء التالي لعلامة @ محارف لا يجوز أن تكون في عنوان.
 field-no-code-column = حددوا العمود الذي يحوي رمز الحالة.

@@ -133,5 +133,5 @@ field-address-no-dot = The part after the @ needs a dot, for example parliament.
 field-address-ip = Write a server’s name after the @, not a number.
 field-address-localhost = An address on this computer cannot be reached by others.
 field-address-local-not-ascii = The part before the @ has letters that mail servers do not take.
-field-address-domain-not-ascii = The part after the @ has letters that could be mistaken for others; write it in plain Latin letters.
+field-address-domain-not-ascii = The part after the @ has signs that no address may have.
 field-no-code-column = Say which column holds the code of the case.

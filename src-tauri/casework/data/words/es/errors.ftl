@@ -133,5 +133,5 @@ field-address-no-dot = La parte posterior a la @ necesita un punto, por ejemplo 
 field-address-ip = Escriba un nombre de servidor después de la @, no un número.
 field-address-localhost = Nadie más puede llegar a una dirección de este equipo.
 field-address-local-not-ascii = La parte anterior a la @ tiene letras que los servidores no aceptan.
-field-address-domain-not-ascii = La parte posterior a la @ tiene letras que pueden confundirse; escríbala con letras latinas simples.
+field-address-domain-not-ascii = La parte posterior a la @ tiene signos que ninguna dirección puede tener.
 field-no-code-column = Indique qué columna contiene el código del caso.

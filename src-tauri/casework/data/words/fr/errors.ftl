@@ -133,5 +133,5 @@ field-address-no-dot = La partie après le @ doit contenir un point, par exemple
 field-address-ip = Écrivez un nom de serveur après le @, pas un numéro.
 field-address-localhost = Une adresse sur cet ordinateur ne peut pas être jointe par d’autres.
 field-address-local-not-ascii = La partie avant le @ contient des lettres que les serveurs n’acceptent pas.
-field-address-domain-not-ascii = La partie après le @ contient des lettres qui peuvent être confondues ; écrivez-la en lettres latines simples.
+field-address-domain-not-ascii = La partie après le @ contient des signes qu’aucune adresse ne peut avoir.
 field-no-code-column = Indiquez la colonne qui contient le code du cas.

@@ -2,9 +2,15 @@
 //!
 //! Stricter than RFC 5321 on purpose: no quoted local parts, no comments, no display name, no IP literal, a domain with a
 //! dot. An address is typed once and then written into a protocol command, so nothing in it may be able to act there.
-//! Domains in other scripts are refused for now rather than turned into punycode nobody has looked at.
+//! A domain in another script is taken as it goes over the wire (punycode); whether it looks like another one is said
+//! beside it by `looks`, and never decided here.
 
 use std::fmt;
+
+mod looks;
+
+pub(crate) use looks::is_hidden_in;
+pub use looks::{AddressCheck, KnownDomains, looks};
 
 /// Why a text is not accepted as an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +35,7 @@ pub enum AddressProblem {
     Localhost,
     /// Letters outside ASCII before the `@`.
     LocalNotAscii,
-    /// Letters outside ASCII in the domain (it may only look like the one that is meant).
+    /// Letters in the domain that no domain may have.
     DomainNotAscii,
 }
 
@@ -61,7 +67,8 @@ impl fmt::Display for AddressProblem {
 
 impl std::error::Error for AddressProblem {}
 
-/// The address without the spaces around it.
+/// The address without the spaces around it, its domain as it goes over the wire (`bücher.example` as
+/// `xn--bcher-kva.example`).
 ///
 /// # Errors
 /// The first rule the text breaks.
@@ -84,8 +91,23 @@ pub fn check(text: &str) -> Result<String, AddressProblem> {
         return Err(AddressProblem::DomainTooLong);
     }
     check_local(local)?;
-    check_domain(domain)?;
-    Ok(text.to_owned())
+    if domain.is_ascii() {
+        check_domain(domain)?;
+        return Ok(text.to_owned());
+    }
+    let wire = idna::domain_to_ascii_strict(domain).map_err(|_| AddressProblem::DomainNotAscii)?;
+    check_domain(&wire)?;
+    Ok(format!("{local}@{wire}"))
+}
+
+/// The address by which two writings of it are the same: no upper case, no tag after a `+`, the domain as on the wire.
+/// Empty for what is no address.
+#[must_use]
+pub fn key(text: &str) -> String {
+    let sound = check(text).unwrap_or_default().to_lowercase();
+    let Some((local, domain)) = sound.split_once('@') else { return String::new() };
+    let local = local.split('+').next().filter(|bare| !bare.is_empty()).unwrap_or(local);
+    format!("{local}@{domain}")
 }
 
 fn check_local(local: &str) -> Result<(), AddressProblem> {
@@ -100,9 +122,6 @@ fn check_local(local: &str) -> Result<(), AddressProblem> {
 fn check_domain(domain: &str) -> Result<(), AddressProblem> {
     if domain.starts_with('[') {
         return Err(AddressProblem::IpLiteral);
-    }
-    if !domain.is_ascii() {
-        return Err(AddressProblem::DomainNotAscii);
     }
     let labels: Vec<&str> = domain.split('.').collect();
     let first = labels.first().copied().unwrap_or_default();
@@ -143,6 +162,8 @@ mod tests {
             (" \u{a0}Bruno.O'Neil+post@mail.parl.gc.example\t\r\n", "Bruno.O'Neil+post@mail.parl.gc.example"),
             ("a@xn--bcher-kva.example", "a@xn--bcher-kva.example"),
             ("a@4.example", "a@4.example"),
+            ("a@bücher.example", "a@xn--bcher-kva.example"),
+            ("b@раураl.com", "b@xn--l-7sba6dbr.com"),
         ] {
             assert_eq!(check(text).as_deref(), Ok(taken));
         }
@@ -182,7 +203,8 @@ mod tests {
             ("b@[127.0.0.1]", IpLiteral),
             ("b@127.0.0.1", IpLiteral),
             ("b@[IPv6:::1]", IpLiteral),
-            ("b@раураl.com", DomainNotAscii),
+            ("b@a\u{378}.example", DomainNotAscii),
+            ("b@xn--a.üexample.example.", DomainNotAscii),
             ("bücher@b.example", LocalNotAscii),
             (&long(65, "@b.example"), LocalTooLong),
             (&long_domain, DomainTooLong),

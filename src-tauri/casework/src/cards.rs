@@ -1,0 +1,56 @@
+//! Address-book cards (vCard 2.1, 3.0, 4.0) as they are read of foreign files.
+//!
+//! Reading them is the port's work; here is only the shape, the same for every version: decoded, unfolded, unescaped.
+
+use serde::{Deserialize, Serialize};
+
+/// One card: its lines in order.
+pub type Card = Vec<CardLine>;
+
+/// One line of a card.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CardLine {
+    /// What joins lines that belong together, e.g. `item1`; mostly empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub group: String,
+    /// In upper case, e.g. `EMAIL`.
+    pub name: String,
+    /// Names in upper case, one entry a value.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub params: Vec<(String, String)>,
+    /// The parts of the value, each of which may itself have several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<Vec<String>>,
+    /// Bytes as Base64, of a picture, a sound or a key; then there are no values.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub bytes: String,
+    /// Media type of the bytes, as far as it is said.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub media: String,
+}
+
+impl CardLine {
+    /// A line of one text.
+    #[must_use]
+    pub fn text(name: &str, value: &str) -> CardLine {
+        CardLine { name: name.to_owned(), values: vec![vec![value.to_owned()]], ..CardLine::default() }
+    }
+
+    /// The part at `place`, several joined by a comma.
+    #[must_use]
+    pub fn part(&self, place: usize) -> String {
+        self.values.get(place).map(|part| part.join(", ")).unwrap_or_default()
+    }
+
+    /// All parts as one text.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        self.values.iter().map(|part| part.join(",")).collect::<Vec<_>>().join(";")
+    }
+
+    /// Values of the parameter `name`.
+    pub fn param<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.params.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
