@@ -30,6 +30,11 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let asked: Vec<String> = std::env::args().skip(1).collect();
+    #[cfg(feature = "bench")]
+    if asked.first().is_some_and(|word| word == solidarity_tests::bench::search::PEER) {
+        solidarity_tests::bench::search::peer(&asked[1..]);
+        return ExitCode::SUCCESS;
+    }
     if let Some(unknown) = asked.iter().find(|word| !ROWS.iter().any(|(name, _)| name == word)) {
         let names: Vec<&str> = ROWS.iter().map(|(name, _)| *name).collect();
         eprintln!("There is nothing to measure called {unknown}; choose of: {}.", names.join(", "));

@@ -172,7 +172,8 @@ fn weighed(
     scope: &Scope,
     limit: u32,
 ) -> Result<(Vec<i64>, u32, bool)> {
-    let (expression, dated) = (wanted.expression(), has_day(kind));
+    let expression = wanted.spelled_out(|beginning| rows::words_from(reading, kind, beginning))?;
+    let dated = has_day(kind);
     let question = Question {
         kind,
         expression: &expression,

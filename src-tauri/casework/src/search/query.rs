@@ -3,9 +3,9 @@
 //! Words stand for themselves, quotes for phrases, and the last word for its beginning. Nothing typed can break the
 //! question: every word goes in quotes.
 
-use std::fmt::Write as _;
-
 use super::fold;
+use super::index::BEGINNINGS;
+use crate::error::Result;
 
 /// What was typed, in parts that all have to be found.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,20 +61,52 @@ impl Wanted {
 
     /// As FTS5 is asked.
     pub(super) fn expression(&self) -> String {
-        let mut text = String::new();
+        self.parts.iter().map(Part::expression).collect::<Vec<_>>().join(" AND ")
+    }
+
+    /// The same question with each beginning put as the words that `known` gives for it, or kept where it gives none.
+    ///
+    /// FTS5 walks along the places of a word and may stop early; of a beginning it first puts together the places of all
+    /// words that begin so, unless its index holds beginnings of this length.
+    ///
+    /// # Errors
+    /// What `known` fails with.
+    pub(super) fn spelled_out(&self, mut known: impl FnMut(&str) -> Result<Option<Vec<String>>>) -> Result<String> {
+        let mut spelled = Vec::with_capacity(self.parts.len());
         for part in &self.parts {
-            let _ = write!(text, "{}(", if text.is_empty() { "" } else { " AND " });
-            text.push_str(&quoted(&part.words.join(" "), part.opens));
-            for (form, beginning) in &part.forms {
-                let _ = write!(text, " OR {}", quoted(form, *beginning && part.opens));
+            let mut forms = Vec::new();
+            for (form, open) in part.all_forms() {
+                let long = open && !form.contains(' ') && form.chars().count() > BEGINNINGS;
+                match if long { known(&form)? } else { None } {
+                    Some(words) => forms.extend(words.iter().map(|word| quoted(word, false))),
+                    None => forms.push(quoted(&form, open)),
+                }
             }
-            text.push(')');
+            if forms.is_empty() {
+                // Words that nothing has: asked for as they are, they find nothing.
+                forms.push(quoted(&part.words.join(" "), false));
+            }
+            spelled.push(either(&forms));
         }
-        text
+        Ok(spelled.join(" AND "))
     }
 }
 
+fn either(forms: &[String]) -> String {
+    format!("({})", forms.join(" OR "))
+}
+
 impl Part {
+    /// The words and their further forms, each with whether it is only a beginning.
+    fn all_forms(&self) -> impl Iterator<Item = (String, bool)> + '_ {
+        let further = self.forms.iter().map(|(form, beginning)| (form.clone(), *beginning && self.opens));
+        std::iter::once((self.words.join(" "), self.opens)).chain(further)
+    }
+
+    fn expression(&self) -> String {
+        either(&self.all_forms().map(|(form, open)| quoted(&form, open)).collect::<Vec<_>>())
+    }
+
     fn is_short(&self) -> bool {
         self.opens && self.words.len() == 1 && self.words[0].chars().count() < 2
     }
@@ -125,6 +157,22 @@ mod tests {
             assert!(wanted.expression().matches('"').count().is_multiple_of(2), "{typed}");
         }
         assert!(Wanted::read(" -- ").is_empty());
+    }
+
+    #[test]
+    fn a_long_beginning_is_asked_for_as_the_words_that_are_there() {
+        let known = |beginning: &str| {
+            Ok(match beginning {
+                "parli" => Some(vec!["parliament".to_owned(), "parliaments".to_owned()]),
+                "ƨbarl" => Some(Vec::new()),
+                "perso" => None,
+                other => panic!("{other} is no long beginning"),
+            })
+        };
+        let spelled = |typed: &str| Wanted::read(typed).spelled_out(known).unwrap();
+        assert!(spelled("the parli").contains("(\"parliament\" OR \"parliaments\""), "{}", spelled("the parli"));
+        assert!(!spelled("the parli").contains("\"parli\"*"));
+        assert_eq!(spelled("parl"), asked("parl"));
     }
 
     #[test]

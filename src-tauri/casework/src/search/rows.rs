@@ -54,6 +54,31 @@ impl Question<'_> {
     }
 }
 
+/// More words than this with one beginning are not asked for one by one.
+const MOST_WORDS: usize = 24;
+
+/// The words of a kind's index that begin so; none when there are too many.
+///
+/// One step a word: `instance` gives the first place of a word without counting its others.
+pub(super) fn words_from(reading: &Reading<'_>, kind: SearchKind, beginning: &str) -> Result<Option<Vec<String>>> {
+    let name = kind.indexed().name;
+    let sql = format!("SELECT term FROM search_{name}_words WHERE term >= ?1 LIMIT 1");
+    let mut statement = reading.rows().prepare_cached(&sql)?;
+    let (mut words, mut from) = (Vec::new(), beginning.to_owned());
+    while let Some(word) = statement.query_row([&from], |row| row.get::<_, String>(0)).optional()? {
+        if !word.starts_with(beginning) {
+            break;
+        }
+        if words.len() == MOST_WORDS {
+            return Ok(None);
+        }
+        // The next word that there may be: no word has this character.
+        from = format!("{word}\u{1}");
+        words.push(word);
+    }
+    Ok(Some(words))
+}
+
 /// Whether a row of the index belongs to one of the cases of parameter 4.
 fn within(kind: SearchKind) -> &'static str {
     match kind {

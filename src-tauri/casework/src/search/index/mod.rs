@@ -101,5 +101,8 @@ pub(super) const DOCUMENT: &Indexed = &Indexed {
     ],
 };
 
+/// The index finds beginnings of up to so many characters, from two on, as fast as words.
+pub(super) const BEGINNINGS: usize = 4;
+
 /// Everything that can be found.
 pub(super) const ALL: &[&Indexed] = &[CASE, PERSON, DECISION, LETTER, ACTION, NOTE, DOCUMENT];

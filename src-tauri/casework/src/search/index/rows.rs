@@ -99,11 +99,12 @@ fn table(kind: &Indexed) -> String {
     let name = kind.name;
     format!(
         "CREATE VIRTUAL TABLE search_{name} USING fts5 (names, codes, text, sounds,
-             content = 'search_{name}_source', content_rowid = 'item', prefix = '2 3',
+             content = 'search_{name}_source', content_rowid = 'item', prefix = '2 3 4',
              tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co M*'\");
          INSERT INTO search_{name} (search_{name}, rank) VALUES ('secure-delete', 1);
          INSERT INTO search_{name} (search_{name}, rank) VALUES ('pgsz', {PAGE});
-         INSERT INTO search_{name} (search_{name}, rank) VALUES ('rank', 'bm25(6.0, 8.0, 1.0, 0.5)');"
+         INSERT INTO search_{name} (search_{name}, rank) VALUES ('rank', 'bm25(6.0, 8.0, 1.0, 0.5)');
+         CREATE VIRTUAL TABLE search_{name}_words USING fts5vocab (search_{name}, instance);"
     )
 }
 
