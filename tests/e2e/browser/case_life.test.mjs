@@ -1,35 +1,16 @@
 // The life of a case in the window: its tabs and dialogs for axe in light, dark and Arabic, at 320 pixels, what is sealed
 // until it is opened, and a person's situation changed by keyboard alone.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
+import { openHouse, violations } from "./kit.mjs";
 
 const secret = "kanarienvogel";
-let host;
-let browser;
-let address;
+let house;
 
-async function call(name, input = {}) {
-  const url = new URL(address);
-  const response = await fetch(new URL("/call", url), {
-    method: "POST",
-    headers: { "x-token": url.searchParams.get("token"), "content-type": "application/json" },
-    body: JSON.stringify({ name, input, language: "en" }),
-  });
-  const answer = await response.json();
-  assert.equal(response.status, 200, `${name}: ${JSON.stringify(answer)}`);
-  return answer;
-}
+const call = (name, input) => house.call(name, input);
 
 before(async () => {
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
-  browser = await openBrowser();
+  house = await openHouse();
   const code = "XAR-COLL-01";
   const { persons, decisions } = await call("case.show", { code });
   const [member] = await call("member.list");
@@ -44,27 +25,13 @@ before(async () => {
 });
 
 after(async () => {
-  await browser?.close();
-  host?.kill();
+  await house?.close();
 });
 
 async function open({ language = "en", dark = false, width = 1280 } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: dark ? "dark" : "light",
-    reducedMotion: "reduce",
-    locale: language,
-  });
-  await closeConnections(context);
-  const page = await context.newPage();
-  const complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${address}#/cases/XAR-COLL-01`);
+  const { page, complaints, close } = await house.open("cases/XAR-COLL-01", { language, dark, width });
   await page.getByRole("tab").first().waitFor({ timeout: 15_000 });
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, close };
 }
 
 for (const [language, dark, width] of [["en", false, 1280], ["en", true, 1280], ["ar", false, 1280], ["en", false, 320]]) {

@@ -1,72 +1,43 @@
 // Confirming what was read, on the real core: the page beside the fields, by keyboard alone, in both directions, and at a
 // width that stands for 400 % zoom. The decisions lie beside the checkout.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, root, violations } from "./kit.mjs";
+import { openHouse, root, violations } from "./kit.mjs";
 
 const decisions = join(root, "../shared/decisions");
 const compilation = join(decisions, "dev05_gc211_compilation_e.pdf");
 const long = join(decisions, "dev03_gc205_compilation_e.pdf");
 const single = join(decisions, "dev08_mdv_204_closed_e.pdf");
 
-let host;
-let browser;
-let address;
+let house;
 
-async function ask(path, options) {
-  const url = new URL(address);
-  const response = await fetch(new URL(path, url), { method: "POST", ...options, headers: { "x-token": url.searchParams.get("token"), ...options.headers } });
-  return response.json();
-}
-
-const call = (name, input = {}) =>
-  ask("/call", { headers: { "content-type": "application/json" }, body: JSON.stringify({ name, input, language: "en" }) });
+const call = (name, input) => house.call(name, input);
 
 /** Reads a file and gives the proposal's uid. */
 async function propose(file) {
-  const staged = await ask("/stage", { headers: { "x-file-name": encodeURIComponent(file.split("/").at(-1)) }, body: readFileSync(file) });
+  const staged = await house.stage(file);
   const [told] = await call("decision.propose", { files: [staged] });
   return told.proposal;
 }
 
 before(async () => {
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
-  browser = await openBrowser();
+  house = await openHouse();
 });
 
 after(async () => {
-  await browser?.close();
-  host?.kill();
+  await house?.close();
 });
 
 async function open(place, { language = "en", dark = false, width = 1440, height = 900 } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({
-    viewport: { width, height }, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce", locale: language,
-  });
-  await closeConnections(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const wrong = [];
-  // A value that is refused is a 422; the browser says so by itself.
-  page.on("console", (message) => message.type() === "error" && !message.text().includes("422") && wrong.push(message.text()));
-  page.on("pageerror", (error) => wrong.push(String(error)));
-  await page.goto(`${address}#/${place}`);
+  const { page, complaints: wrong, close } = await house.open(place, { language, dark, width, height });
   await page.locator("main h1").first().waitFor();
   const press = (keys) => page.keyboard.press(keys);
   const focus = (id) => page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
   // A view that opens holds the focus for a moment, until a key is pressed.
   const rest = () => focus("confirm-import").then(() => page.waitForTimeout(400));
   const look = async (where) => wrong.push(...(await violations(page)).map((line) => `${where}: ${line}`));
-  return { page, wrong, press, focus, rest, look, close: () => context.close() };
+  return { page, wrong, press, focus, rest, look, close };
 }
 
 test("a compilation is confirmed with the keyboard alone: one corrected, one left out", { timeout: 120_000 }, async () => {

@@ -1,43 +1,19 @@
 // Demands and the comparison of two decisions, on the real core in Chromium: axe in light and dark, English and Arabic,
 // no sideways scrolling at 320 pixels, and the verbs by keyboard. The decisions are the samples beside the repository.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, root, violations } from "./kit.mjs";
+import { openHouse, root, violations } from "./kit.mjs";
 
-let host;
-let browser;
-let address;
+let house;
 let places;
 
-async function post(path, headers, body) {
-  const url = new URL(address);
-  const response = await fetch(new URL(path, url), {
-    method: "POST",
-    headers: { "x-token": url.searchParams.get("token"), ...headers },
-    body,
-  });
-  const answer = await response.json();
-  assert.equal(response.status, 200, `${path}: ${JSON.stringify(answer)}`);
-  return answer;
-}
-
-/** Runs a call on the host as the window would. */
-function call(name, input = {}) {
-  return post("/call", { "content-type": "application/json" }, JSON.stringify({ name, input, language: "en" }));
-}
+const call = (name, input) => house.call(name, input);
 
 before(async () => {
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
-  browser = await openBrowser();
+  house = await openHouse();
   for (const name of ["dev03_gc205_compilation_e.pdf", "dev05_gc211_compilation_e.pdf"]) {
-    const id = await post("/stage", { "x-file-name": name }, readFileSync(join(root, "../shared/decisions", name)));
+    const id = await house.stage(join(root, "../shared/decisions", name));
     await call("decision.import", { files: [id] });
   }
   const [newer, older] = (await call("case.show", { code: "LBY-01" })).decisions;
@@ -45,29 +21,15 @@ before(async () => {
 });
 
 after(async () => {
-  await browser?.close();
-  host?.kill();
+  await house?.close();
 });
 
 /** A page at a place, as a person comes there. */
 async function open(place, { language = "en", dark = false, width = 1280 } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: dark ? "dark" : "light",
-    reducedMotion: "reduce",
-    locale: language,
-  });
-  await closeConnections(context);
-  const page = await context.newPage();
-  const complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${address}#/${place}`);
+  const { page, complaints, close } = await house.open(place, { language, dark, width });
   await page.locator("main h1:visible").first().waitFor({ timeout: 15_000 });
   await page.waitForTimeout(700);
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, close };
 }
 
 /** The tab with the demands, whatever the language. */

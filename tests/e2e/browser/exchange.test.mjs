@@ -1,53 +1,28 @@
 // Lists of cases and the history in the window: a rehearsal, one button, Undo on the message and under Ctrl+Z; axe in light,
 // dark and Arabic.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
+import { openHouse, violations } from "./kit.mjs";
 
 const pictures = process.env.SOLIDARITY_PICTURES;
 const list = "Case code,Name,Country,Situation,Situation since,Remark\nXAR-77,Awa Ndiaye,XAR,detained,2025-03-01,x\nXAR-77,Bo Larsen,,,,\n,Nobody,,,,\n";
 
-let host;
-let browser;
-let address;
+let house;
 
-async function call(name, input = {}) {
-  const url = new URL(address);
-  const response = await fetch(new URL("/call", url), {
-    method: "POST",
-    headers: { "x-token": url.searchParams.get("token"), "content-type": "application/json" },
-    body: JSON.stringify({ name, input, language: "en" }),
-  });
-  const answer = await response.json();
-  assert.equal(response.status, 200, `${name}: ${JSON.stringify(answer)}`);
-  return answer;
-}
+const call = (name, input) => house.call(name, input);
 
 before(async () => {
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
-  browser = await openBrowser();
+  house = await openHouse();
 });
 
 after(async () => {
-  await browser?.close();
-  host?.kill();
+  await house?.close();
 });
 
 async function open(place, { language = "en", dark = false, width = 1280 } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? "dark" : "light" });
-  await closeConnections(context);
-  const page = await context.newPage();
-  await page.goto(`${address}#/${place}`);
-  await page.locator(`html[lang="${language}"]`).waitFor();
+  const { page, context } = await house.open(place, { language, dark, width });
   await page.locator("main :is(h1, h2):visible").first().waitFor();
   return { page, context };
 }

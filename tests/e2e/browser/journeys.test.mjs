@@ -1,10 +1,8 @@
 // Journeys on the real core, in Chromium: from an empty machine to an unlocked register, and one letter from its case to
 // "sent" with the keyboard alone.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
+import { closeConnections, openBrowser, startHost, violations } from "./kit.mjs";
 
 let browser;
 const hosts = [];
@@ -20,12 +18,8 @@ after(async () => {
 
 /** A window on a host of its own. */
 async function begin(options, locale = "en") {
-  const host = spawn(join(programs, "host"), options, { stdio: ["ignore", "pipe", "inherit"] });
+  const { host, address } = await startHost(options);
   hosts.push(host);
-  const address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
   const context = await browser.newContext({ viewport: { width: 1280, height: 820 }, reducedMotion: "reduce", locale });
   await closeConnections(context);
   const page = await context.newPage();

@@ -5,13 +5,15 @@
 // file takes them from there, and tests import them from here and nowhere else:
 //
 //     import { test } from "node:test";
-//     import { openBrowser, violations, programs } from "./kit.mjs";
+//     import { openHouse, violations } from "./kit.mjs";
 //
 // The pages come from the loopback host, a program in the folder `programs`; nothing is fetched from elsewhere.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import http from "node:http";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The checkout. */
@@ -73,6 +75,73 @@ export async function closeConnections(context) {
       sent.end(asked.postDataBuffer() ?? undefined);
     },
   );
+}
+
+/** Starts the loopback host and gives it with the address of its window. */
+export async function startHost(options = ["--exercise"]) {
+  const host = spawn(join(programs, "host"), options, { stdio: ["ignore", "pipe", "inherit"] });
+  const address = await new Promise((resolve, reject) => {
+    host.stdout.once("data", (data) => resolve(String(data).trim()));
+    host.once("exit", () => reject(new Error("the host ended")));
+  });
+  return { host, address };
+}
+
+/** A host that holds the exercise, and a browser beside it: for tests that ask the core and look at its window. */
+export async function openHouse() {
+  const { host, address } = await startHost();
+  const browser = await openBrowser();
+
+  async function ask(path, options) {
+    const url = new URL(address);
+    const token = url.searchParams.get("token");
+    const response = await fetch(new URL(path, url), { ...options, headers: { "x-token": token, ...options?.headers } });
+    if (response.status !== 200) assert.fail(`${path}: ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
+  const post = async (path, headers, body) => JSON.parse(String(await ask(path, { method: "POST", headers, body })));
+
+  /** Runs a call on the host as the window would. */
+  const call = (name, input = {}, language = "en") =>
+    post("/call", { "content-type": "application/json" }, JSON.stringify({ name, input, language }));
+
+  /** Hands the host a file as if it had been dropped on the window. */
+  const stage = (file) => post("/stage", { "x-file-name": encodeURIComponent(basename(file)) }, readFileSync(file));
+
+  /** The bytes of a file the core keeps or draws. */
+  const file = (id, language = "en") => ask(`/file?${new URLSearchParams({ id, language })}`);
+
+  /** A window at a place, in the office's language; `complaints` gathers what it says on the console. */
+  async function open(place, options = {}) {
+    const { language = "en", dark = false, width = 1280, height = 800, forced = false, prepare } = options;
+    const profile = await call("office.show");
+    if (profile.language !== language) await call("office.save", { ...profile, language });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      forcedColors: forced ? "active" : "none",
+      reducedMotion: "reduce",
+      locale: language,
+    });
+    await closeConnections(context);
+    await prepare?.(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const complaints = [];
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    // A value that is refused is a 422; the browser says so by itself.
+    page.on("console", (line) => line.type() === "error" && !line.text().includes("422") && complaints.push(line.text()));
+    await page.goto(`${address}#/${place}`);
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    return { page, context, complaints, close: () => context.close() };
+  }
+
+  const close = async () => {
+    await browser.close();
+    host.kill();
+  };
+  return { call, stage, file, open, close };
 }
 
 /** What axe finds wrong in a page: one line for each rule and element, none when it is clean. */

@@ -1,36 +1,18 @@
 // The overview on the real core: the drawing, its table and its files hold the same numbers; keyboard, axe, narrow windows.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, root, violations } from "./kit.mjs";
+import { openHouse, root, violations } from "./kit.mjs";
 
 const kinds = ["country", "region", "violation", "status", "year", "situation"];
-let host;
-let browser;
-let address;
+let house;
 
-async function ask(path, options) {
-  const url = new URL(address);
-  const response = await fetch(new URL(path, url), {
-    ...options,
-    headers: { "x-token": url.searchParams.get("token"), "content-type": "application/json", ...options?.headers },
-  });
-  if (response.status !== 200) assert.fail(`${path}: ${await response.text()}`);
-  return Buffer.from(await response.arrayBuffer());
-}
-
-const call = async (name, input = {}, language = "en") =>
-  JSON.parse(String(await ask("/call", { method: "POST", body: JSON.stringify({ name, input, language }) })));
-const file = (id, language = "en") => ask(`/file?${new URLSearchParams({ id, language })}`);
+const call = (name, input, language) => house.call(name, input, language);
+const file = (id, language) => house.file(id, language);
 
 before(async () => {
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
+  house = await openHouse();
   // Real decisions beside the invented one, so that there is something to count; without them one country is counted.
   const folder = join(root, "../shared/decisions");
   const names = (() => {
@@ -41,38 +23,18 @@ before(async () => {
     }
   })();
   for (const name of names) {
-    const id = JSON.parse(
-      String(await ask("/stage", { method: "POST", body: readFileSync(join(folder, name)), headers: { "x-file-name": name } })),
-    );
+    const id = await house.stage(join(folder, name));
     await call("decision.import", { files: [id] });
   }
-  browser = await openBrowser();
 });
 
 after(async () => {
-  await browser?.close();
-  host?.kill();
+  await house?.close();
 });
 
 async function open({ language = "en", dark = false, width = 1280, forced = false } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? "dark" : "light",
-    forcedColors: forced ? "active" : "none",
-    reducedMotion: "reduce",
-    locale: language,
-  });
-  await closeConnections(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
-  await page.goto(`${address}#/overview`);
+  const { page, complaints, close } = await house.open("overview", { language, dark, width, height: 900, forced });
   await page.locator("figure svg[role=group] .mark").first().waitFor();
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
   return {
     page,
     complaints,
@@ -81,7 +43,7 @@ async function open({ language = "en", dark = false, width = 1280, forced = fals
       await page.locator(`figure svg[role=group] .mark`).first().waitFor();
       await page.waitForTimeout(250);
     },
-    close: () => context.close(),
+    close,
   };
 }
 

@@ -1,18 +1,15 @@
 // Speakers from Parline in the window, against a server on this machine that speaks its shapes: fetched when asked, stopped
 // half-way, listed, accepted and left by keyboard; rubbish and refusals said; axe in light, dark, Arabic and at 320 px.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
+import { openHouse, violations } from "./kit.mjs";
 
 const pictures = process.env.SOLIDARITY_PICTURES;
 
-let host;
-let browser;
-let address;
+let house;
 let parline;
 /** What the server does with a page: `list`, `rubbish`, `refuse`, or `wait` for ever at the second page. */
 let manner = "list";
@@ -54,56 +51,33 @@ function answer(request, response) {
   return response.end(JSON.stringify({ meta: { total: lines.length }, data }));
 }
 
-async function call(name, input = {}) {
-  const url = new URL(address);
-  const response = await fetch(new URL("/call", url), {
-    method: "POST",
-    headers: { "x-token": url.searchParams.get("token"), "content-type": "application/json" },
-    body: JSON.stringify({ name, input, language: "en" }),
-  });
-  const got = await response.json();
-  assert.equal(response.status, 200, `${name}: ${JSON.stringify(got)}`);
-  return got;
-}
+const call = (name, input) => house.call(name, input);
 
 before(async () => {
+  house = await openHouse();
   parline = createServer(answer);
   await new Promise((ready) => parline.listen(0, "127.0.0.1", ready));
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
   for (const [post, name] of [["speaker-UG-LC01", "Elio Marchetti"], ["speaker-FR-UC01", "Sofia Lindqvist"], ["speaker-FR-LC01", "CASTELLANE Bruno"]]) {
     await call("post.set_holder", { post, name, gender: "unknown", since: "2024-01-01", source: "embassy" });
   }
-  browser = await openBrowser();
 });
 
 after(async () => {
-  await browser?.close();
-  host?.kill();
+  await house?.close();
   parline?.closeAllConnections();
   parline?.close();
 });
 
 /** Opens the page; `here` sends the fetch to the server of this test, otherwise it goes where the window sends it. */
 async function open({ language = "en", dark = false, width = 1280, here = true } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? "dark" : "light" });
-  await closeConnections(context);
-  if (here) {
-    await context.route("**/call", (route) => {
+  const prepare = (context) =>
+    here && context.route("**/call", (route) => {
       const body = route.request().postDataJSON();
       if (body.name !== "speakers.fetch") return route.fallback();
       const input = { ...body.input, from: `http://127.0.0.1:${parline.address().port}/v1` };
       return route.fallback({ postData: JSON.stringify({ ...body, input }) });
     });
-  }
-  const page = await context.newPage();
-  await page.goto(`${address}#/people/parline`);
-  await page.locator(`html[lang="${language}"]`).waitFor();
+  const { page, context } = await house.open("people/parline", { language, dark, width, prepare });
   await page.locator(".parline h1").waitFor();
   return { page, context };
 }

@@ -1,34 +1,16 @@
 // Search, its work lists, and the filters of the list of cases, on the real core in Chromium: by keyboard, with axe in
 // light, dark and Arabic, and narrow.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
+import { openHouse, violations } from "./kit.mjs";
 
-let host;
-let browser;
-let address;
+let house;
 
-async function call(name, input = {}) {
-  const url = new URL(address);
-  const response = await fetch(new URL("/call", url), {
-    method: "POST",
-    headers: { "x-token": url.searchParams.get("token"), "content-type": "application/json" },
-    body: JSON.stringify({ name, input, language: "en" }),
-  });
-  const answer = await response.json();
-  assert.equal(response.status, 200, `${name}: ${JSON.stringify(answer)}`);
-  return answer;
-}
+const call = (name, input) => house.call(name, input);
 
 before(async () => {
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
-  browser = await openBrowser();
+  house = await openHouse();
   await call("letter.draft", { kind: "meet_ambassador", cases: ["XAR-COLL-01"], posts: ["ambassador-XAR"] });
   await call("action.add", {
     kind: "meet_ambassador", cases: ["XAR-COLL-01"], state: "taken", on: "2026-11-01", note: "Coffee at the embassy of Arvenia",
@@ -36,21 +18,13 @@ before(async () => {
 });
 
 after(async () => {
-  await browser?.close();
-  host?.kill();
+  await house?.close();
 });
 
 async function open({ language = "en", dark = false, width = 1280, place = "search" } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({
-    viewport: { width, height: 800 }, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce", locale: language,
-  });
-  await closeConnections(context);
-  const page = await context.newPage();
-  await page.goto(`${address}#/${place}`);
+  const { page, close } = await house.open(place, { language, dark, width });
   await page.locator("main h1:visible").first().waitFor({ timeout: 15_000 });
-  return { page, close: () => context.close() };
+  return { page, close };
 }
 
 test("the search is reached, walked through and left by keyboard", { timeout: 60_000 }, async () => {

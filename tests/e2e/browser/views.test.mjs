@@ -1,36 +1,16 @@
 // Every view on the real core, in Chromium: axe in light and dark, English, French and Arabic, no sideways scrolling at a
 // width that stands for 400 % zoom, and the whole way round by keyboard.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
+import { openHouse, violations } from "./kit.mjs";
 
-let host;
-let browser;
-let address;
+let house;
 let places;
 
-/** Runs a call on the host as the window would. */
-async function call(name, input = {}) {
-  const url = new URL(address);
-  const response = await fetch(new URL("/call", url), {
-    method: "POST",
-    headers: { "x-token": url.searchParams.get("token"), "content-type": "application/json" },
-    body: JSON.stringify({ name, input, language: "en" }),
-  });
-  const answer = await response.json();
-  assert.equal(response.status, 200, `${name}: ${JSON.stringify(answer)}`);
-  return answer;
-}
+const call = (name, input) => house.call(name, input);
 
 before(async () => {
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
-  browser = await openBrowser();
+  house = await openHouse();
   const [drafted] = await call("letter.draft", {
     kind: "meet_ambassador", cases: ["XAR-COLL-01"], posts: ["ambassador-XAR"],
   });
@@ -48,26 +28,12 @@ before(async () => {
 });
 
 after(async () => {
-  await browser?.close();
-  host?.kill();
+  await house?.close();
 });
 
 /** A page that goes from place to place as a person does, without loading the window anew. */
 async function open({ language = "en", dark = false, width = 1280 } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: dark ? "dark" : "light",
-    reducedMotion: "reduce",
-    locale: language,
-  });
-  await closeConnections(context);
-  const page = await context.newPage();
-  const complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${address}#/today`);
+  const { page, complaints, close } = await house.open("today", { language, dark, width });
   const visit = async (place) => {
     await page.evaluate((to) => (location.hash = `#/${to}`), place);
     // The event stream stays open, so the network never falls silent; a moment without a change is enough.
@@ -75,7 +41,7 @@ async function open({ language = "en", dark = false, width = 1280 } = {}) {
     // In one column the list or the record is away, and its heading with it.
     await page.locator("main :is(h1, h2):visible").first().waitFor({ timeout: 15_000 });
   };
-  return { page, complaints, visit, close: () => context.close() };
+  return { page, complaints, visit, close };
 }
 
 for (const [language, dark] of [["en", false], ["en", true], ["ar", false], ["fr", false]]) {
