@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 use solidarity_tests::House;
 use tiny_http::{Response, Server};
 
+use crate::cli::Terminal;
+
 /// A server of its own thread that gives each request to `answer`; its address.
 fn server(answer: impl Fn(&str) -> (u16, Vec<u8>) + Send + 'static) -> String {
     let server = Server::http("127.0.0.1:0").unwrap();
@@ -90,4 +92,33 @@ fn a_server_that_never_answers_is_left() {
     });
     let web = web::PublicWeb::within(Duration::from_millis(300));
     assert_eq!(web.get(&address, Language::En), Err(WebTrouble::TooSlow));
+}
+
+#[test]
+fn the_command_line_takes_over_what_no_person_has_to_decide_on() {
+    let address = server(|url| {
+        let first = url.contains("number%5D=1&");
+        let data = if first {
+            json!([speaker("VE-LC01", "Solenne"), speaker("UG-LC01", "Okafor-Lind"), speaker("SM-LC01", "Veri")])
+        } else {
+            json!({ "0": speaker("SM-LC01", "Neri") })
+        };
+        (200, json!({ "meta": { "total": 4 }, "data": data }).to_string().into_bytes())
+    });
+    let terminal = Terminal::new();
+    let held = || -> Vec<Value> {
+        let update = terminal.json(&["directory", "update", "--from", &address, "--dry-run"]);
+        assert!(update["attribution"].as_str().unwrap().contains("CC BY-NC-SA 4.0"));
+        vec![update["added"].clone(), update["changed"].clone(), update["same"].clone()]
+    };
+    assert_eq!(held(), [json!(2), json!(0), json!(0)]);
+    assert_eq!(held(), [json!(2), json!(0), json!(0)], "a dry run changes nothing");
+    let update = terminal.json(&["directory", "update", "--from", &address]);
+    let left: Vec<&Value> = update["left"].as_array().unwrap().iter().map(|one| &one["outcome"]).collect();
+    assert_eq!(left, [&json!("several"), &json!("several")]);
+    assert_eq!(held(), [json!(0), json!(0), json!(2)]);
+    let refused = server(|_| (200, b"rubbish".to_vec()));
+    let (code, sentence) = terminal.refused(&["directory", "update", "--from", &refused]);
+    assert_eq!(code, "not_fetched");
+    assert!(sentence.contains("not a list of Speakers"), "{sentence}");
 }

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
+use std::sync::mpsc::channel;
 
 use chrono::{DateTime, Utc};
 
@@ -14,7 +15,7 @@ use crate::language::Language;
 use crate::letters::sheet::{RecoverySheet, Sheet};
 use crate::outbox::parcel::{Account, Carrier, Conveyance, Message, Verdict};
 use crate::ports::{Ports, Press, Reader, Viewer};
-use crate::register::{House as Call, Register};
+use crate::register::{House as Call, Register, StopWork};
 use crate::store::{Desk, Reading};
 use crate::vault::Cost;
 
@@ -52,6 +53,31 @@ impl House {
 
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
         self.register.read(Language::En, look)
+    }
+
+    /// Runs a work that a person stops when it is `done` far.
+    pub(crate) fn stopped_at<T: Send>(
+        &self,
+        what: &str,
+        done: usize,
+        run: impl FnOnce() -> Result<T> + Send,
+    ) -> Result<T> {
+        let (arrived, arrival) = channel();
+        let (go_on, wait) = channel::<()>();
+        let (arrived, wait, name) = (Mutex::new(arrived), Mutex::new(wait), what.to_owned());
+        self.register.on_progress(move |progress| {
+            if progress.what == name && progress.done == done && arrived.lock().unwrap().send(()).is_ok() {
+                // When nobody stops it any more, it goes on.
+                let _ = wait.lock().unwrap().recv();
+            }
+        });
+        std::thread::scope(|scope| {
+            let work = scope.spawn(run);
+            arrival.recv().unwrap();
+            crate::register::stop(&self.call(), StopWork { what: what.to_owned() }).unwrap();
+            drop((go_on, arrival));
+            work.join().unwrap()
+        })
     }
 }
 

@@ -18,16 +18,22 @@ const LAST: &str = "last_case_export";
 /// Makes the file and keeps it for the door.
 ///
 /// # Errors
-/// `Invalid` for a separator that is none.
+/// `Invalid` for a separator that is none, `Cancelled`.
 pub(crate) fn export(house: &House<'_>, input: ExportCases) -> Result<Exported> {
     let language = house.language;
     let separator = separator(&input, language)?;
+    let work = house.register.work("case.export");
+    work.at(0, 0)?;
     let (cases, left_out) = house.register.read(language, |reading| gather::cases(reading, &input))?;
     let (ending, bytes) = match input.format {
         ExportFormat::Json => ("json", open(house, &cases)?),
-        ExportFormat::Xlsx => ("xlsx", house.register.ports().press.workbook(&gather::grid(&cases, language))?),
-        ExportFormat::Csv => ("csv", plain(&gather::grid(&cases, language), separator, input.mark.unwrap_or(true))?),
+        ExportFormat::Xlsx => ("xlsx", house.register.ports().press.workbook(&gather::grid(&cases, language, &work)?)?),
+        ExportFormat::Csv => {
+            ("csv", plain(&gather::grid(&cases, language, &work)?, separator, input.mark.unwrap_or(true))?)
+        }
     };
+    // The last moment to stop: from here on the history says that they went out.
+    work.go_on()?;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let persons = count(cases.iter().map(|case| case.persons.len()).sum());
     let cases = count(cases.len());

@@ -7,6 +7,7 @@ use crate::decisions::code::normal_form;
 use crate::directory;
 use crate::error::Result;
 use crate::language::Language;
+use crate::register::Work;
 use crate::store::Reading;
 use crate::tables::{Cell, Grid};
 use crate::words::say;
@@ -32,21 +33,26 @@ pub(super) fn cases(reading: &Reading<'_>, asked: &ExportCases) -> Result<(Vec<C
 }
 
 /// The cases as a table in the words of the language.
-pub(super) fn grid(cases: &[CaseRecord], language: Language) -> Grid {
+///
+/// # Errors
+/// `Cancelled`.
+pub(super) fn grid(cases: &[CaseRecord], language: Language, work: &Work<'_>) -> Result<Grid> {
     let mut rows = Vec::new();
-    for case in cases {
+    for (done, case) in cases.iter().enumerate() {
+        work.at(done, cases.len())?;
         let nobody = [PersonRecord::default()];
         let persons = if case.persons.is_empty() { &nobody[..] } else { &case.persons };
         for person in persons {
             rows.push(Field::ALL.iter().map(|field| cell(*field, case, person, language)).collect());
         }
     }
-    Grid {
+    work.at(cases.len(), cases.len())?;
+    Ok(Grid {
         title: say(language, "exchange-sheet", &[]),
         head: Field::ALL.iter().map(|field| title(*field, language)).collect(),
         rows,
         rtl: language.is_rtl(),
-    }
+    })
 }
 
 fn cell(field: Field, case: &CaseRecord, person: &PersonRecord, language: Language) -> Cell {

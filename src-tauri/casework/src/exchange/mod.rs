@@ -164,16 +164,15 @@ pub(crate) fn preview(house: &House<'_>, input: ReadTable) -> Result<TablePrevie
 /// Imports a file of cases in one transaction, or rehearses it.
 ///
 /// # Errors
-/// `NotFound`, `TableNotRead`, `Invalid` when no column is the case's code.
+/// `NotFound`, `TableNotRead`, `Invalid` when no column is the case's code, `Cancelled`.
 pub(crate) fn import(house: &House<'_>, input: ImportCases) -> Result<CaseImport> {
     let staged = house.register.take_staged(&input.file)?;
     let done = import_staged(house, &input, &staged);
-    // A file that was refused or rehearsed is still there for another try.
+    // A file that was refused, rehearsed or stopped is still there for another try.
     if input.dry_run || done.is_err() {
-        let file = house.register.stage(&staged.name, staged.bytes);
-        return done.map(|report| CaseImport { file, ..report });
+        house.register.put_back(&input.file, staged);
     }
-    done
+    done.map(|report| CaseImport { file: input.file, ..report })
 }
 
 fn import_staged(house: &House<'_>, input: &ImportCases, staged: &crate::register::Staged) -> Result<CaseImport> {
@@ -192,9 +191,10 @@ fn import_staged(house: &House<'_>, input: &ImportCases, staged: &crate::registe
         return Err(Error::field("mapping", "no_code_column"));
     }
     let incoming = read.rows(&mapping);
+    let work = house.register.work("case.import_table");
     let mut report = CaseImport::default();
     let done = house.register.act(house.language, "case.import_table", |desk| {
-        report = take::take_all(desk, &staged.name, incoming)?;
+        report = take::take_all(desk, &work, &staged.name, incoming)?;
         if let read::Read::Table(lines) = &read {
             read::remember(desk, lines, &mapping)?;
         }

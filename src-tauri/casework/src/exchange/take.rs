@@ -12,6 +12,7 @@ use crate::cases;
 use crate::decisions::code::normal_form;
 use crate::directory::fold;
 use crate::error::{Error, Result};
+use crate::register::Work;
 use crate::store::Desk;
 use crate::text::LONGEST_LINE;
 use crate::words::{Argument, say};
@@ -25,11 +26,16 @@ struct Seen {
     persons: HashMap<i64, u32>,
 }
 
-/// Takes all rows in.
-pub(super) fn take_all(desk: &Desk<'_>, file: &str, incoming: Vec<Incoming>) -> Result<CaseImport> {
+/// Takes all rows in, and says how far it is.
+///
+/// # Errors
+/// `Cancelled`.
+pub(super) fn take_all(desk: &Desk<'_>, work: &Work<'_>, file: &str, incoming: Vec<Incoming>) -> Result<CaseImport> {
     let mut seen = Seen::default();
     let mut report = CaseImport::default();
-    for row in incoming {
+    let total = incoming.len();
+    for (done, row) in incoming.into_iter().enumerate() {
+        work.at(done, total)?;
         let told = take(desk, &mut seen, file, &row)?;
         match told.outcome {
             RowOutcome::Added => report.added += 1,
@@ -39,6 +45,7 @@ pub(super) fn take_all(desk: &Desk<'_>, file: &str, incoming: Vec<Incoming>) -> 
         }
         report.rows.push(told);
     }
+    work.at(total, total)?;
     Ok(report)
 }
 

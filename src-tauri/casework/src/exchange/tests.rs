@@ -280,3 +280,33 @@ fn dates_that_could_be_two_days_are_not_guessed() {
         (Some("2017"), Some("2017-05"), None)
     );
 }
+
+#[test]
+fn a_stopped_import_takes_everything_back_and_can_be_run_again() {
+    let house = house();
+    let file = house.register.stage("list.csv", LIST.as_bytes().to_vec());
+    let run = || exchange::import(&house.call(), ImportCases { file: file.clone(), mapping: None, dry_run: false });
+    let ended = house.stopped_at("case.import_table", 2, run);
+    assert!(matches!(ended, Err(Error::Cancelled)), "{ended:?}");
+    let cases =
+        || house.read(|reading| crate::cases::list(reading, crate::cases::CaseFilter::default())).unwrap().len();
+    assert_eq!(cases(), 0);
+    assert!(house.read(|reading| history::show(reading, HistoryFilter::default())).unwrap().is_empty());
+    assert_eq!(run().unwrap().added, 3);
+    assert_eq!(cases(), 2);
+}
+
+#[test]
+fn a_stopped_export_gives_no_file_and_is_in_no_history() {
+    let house = house();
+    import(&house, "list.csv", LIST.as_bytes(), false).unwrap();
+    let entries = || house.read(|reading| history::show(reading, HistoryFilter::default())).unwrap().len();
+    let before = entries();
+    for format in [ExportFormat::Csv, ExportFormat::Xlsx] {
+        let ended = house.stopped_at("case.export", 1, || exchange::export(&house.call(), all(format)));
+        assert!(matches!(ended, Err(Error::Cancelled)), "{ended:?}");
+    }
+    let ended = house.stopped_at("case.export", 0, || exchange::export(&house.call(), all(ExportFormat::Json)));
+    assert!(matches!(ended, Err(Error::Cancelled)), "{ended:?}");
+    assert_eq!(entries(), before);
+}

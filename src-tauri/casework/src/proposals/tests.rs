@@ -417,3 +417,22 @@ fn an_import_is_undone_as_one_act_and_the_proposal_waits_as_it_was_left() {
     story.accept(&uid).unwrap();
     assert_eq!(story.cases(), ["XAR-COLL-01"]);
 }
+
+#[test]
+fn reading_that_is_stopped_keeps_none_of_the_files() {
+    let story = Story::of((0..7).map(|_| file("en", false, vec![three()])).collect());
+    let files = || ProposeDecisions { files: (0..3).flat_map(|_| story.stage()).collect() };
+    let asked = files();
+    let ended = story.house.stopped_at("decision.propose", 2, || propose(&story.house.call(), asked).map(|_| ()));
+    assert_eq!(ended.unwrap_err().code(), "cancelled");
+    assert!(story.house.read(|reading| list(reading, Nothing)).unwrap().is_empty());
+    // Handed in again they are read, and a file that comes twice is one proposal.
+    story.files.set(0);
+    let mut again = files();
+    story.files.set(0);
+    again.files.extend(story.stage());
+    let told = propose(&story.house.call(), again).unwrap();
+    assert_eq!(told.len(), 4);
+    assert_eq!(told[0].proposal, told[3].proposal);
+    assert_eq!(story.house.read(|reading| list(reading, Nothing)).unwrap().len(), 3);
+}

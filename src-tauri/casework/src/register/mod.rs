@@ -180,6 +180,11 @@ impl Register {
         id
     }
 
+    /// Puts a staged file back under its id: what was refused, rehearsed or stopped can be tried again.
+    pub(crate) fn put_back(&self, id: &str, staged: Staged) {
+        held(&self.staged).insert(id.to_owned(), staged);
+    }
+
     /// Gives up a staged file to the call that uses it.
     ///
     /// # Errors
