@@ -22,7 +22,9 @@ use crate::contacts::{
 use crate::contract::Contract;
 use crate::decisions::{self, CompareDecisions, Comparison, Decision, DecisionRow, ImportDecisions, Imported, Key};
 use crate::demands::{AddDemand, ConfirmDemands, CorrectDemand, Demand, DemandFilter, SetDemandState};
-use crate::desk::{self, DecisionDemands, Member, OfficeProfile, SaveMember, Status, Today};
+use crate::desk::{
+    self, AskForms, DecisionDemands, FormsTable, Member, OfficeProfile, SaveMember, Status, Today, TriedForms, TryForms,
+};
 use crate::directory::{self, CountryRow, Named};
 use crate::error::{Error, Fault, Result};
 use crate::exchange::{self, CaseImport, ExportCases, Exported, ImportCases, ReadTable, TablePreview};
@@ -40,6 +42,7 @@ use crate::proposals::{
     self, Accepted, CorrectField, LookAtFields, Proposal, ProposalFields, ProposalRow, ProposalState, ProposeDecisions,
     Proposed,
 };
+use crate::protocol::{ConfirmForms, OfficeForms, SaveForms};
 use crate::register::types::{CreateRegister, Created, Done, Info, Nothing, Recover, Standing, Unlock};
 use crate::register::{self, House, StopWork};
 use crate::reports::{self, DraftReport, Report, ReportRow};
@@ -185,6 +188,13 @@ table! {
     act   "list.remove" Key => Done, contacts::remove_list;
     read  "list.expand" Key => ListPeople, contacts::expand;
     read  "list.preview" ListRule => ListPeople, contacts::preview_list;
+
+    read  "protocol.table" AskForms => FormsTable, desk::form_table;
+    read  "protocol.try" TryForms => TriedForms, desk::try_forms;
+    act   "protocol.save_forms" SaveForms => OfficeForms, desk::save_forms;
+    act   "protocol.remove_form" Key => OfficeForms, desk::remove_form;
+    act   "protocol.confirm" ConfirmForms => OfficeForms, desk::confirm_forms;
+    act   "protocol.withdraw" Key => OfficeForms, desk::withdraw_review;
 
     house "speakers.fetch" FetchSpeakers => SpeakersUpdate, parline::fetch;
     read  "speakers.changes" Nothing => SpeakersUpdate, parline::changes;

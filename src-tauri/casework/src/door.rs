@@ -105,7 +105,7 @@ const SCALE: f32 = 2.0;
 /// The file with this id.
 ///
 /// `letter/<uid>.pdf`, `.txt`, `.eml`; `letter/<uid>/page/<n>.png`; `document/<uid>`; `document/<uid>/page/<n>.png`;
-/// `case/<code>/<office or public>/<kinds>/<year>/<person>.pdf` and its `/page/<n>.png`; `paper/<uid>`; `contact/<uid>/photo`; `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
+/// `case/<code>/<office or public>/<kinds>/<year>/<person>.pdf` and its `/page/<n>.png`; `paper/<uid>`; `contact/<uid>/photo`; `forms/<language>.pdf`; `proposal/<uid>`; `proposal/<uid>/page/<n>.png`; `recovery-sheet.pdf`; `figures/<by>.csv`, `.svg`, `.png`, with a filter
 /// after a `?` (see `figures::file`).
 ///
 /// # Errors
@@ -134,6 +134,12 @@ fn find(register: &Register, id: &str, language: Language) -> crate::error::Resu
         ["case", code, audience, kinds, from, person, "page", page] => {
             let pdf = case_sheet(register, language, [code, audience, kinds, from, person])?;
             page_picture(register.ports().viewer.as_ref(), &pdf, page)
+        }
+        ["forms", language_name] => {
+            let chosen = language_name.strip_suffix(".pdf").and_then(Language::from_tag);
+            let chosen = chosen.ok_or_else(|| Error::not_found("file", id))?;
+            let bytes = register.read(language, |reading| desk::forms_sheet(reading, chosen))?;
+            Ok(File { mime_type: "application/pdf", bytes })
         }
         ["paper", uid] => {
             let (mime_type, bytes) = register.read(language, |reading| crate::cases::paper_file(reading, uid))?;

@@ -12,6 +12,8 @@ use crate::{decisions, history, office, outbox};
 
 mod casefile;
 mod demands;
+mod forms;
+mod forms_sheet;
 mod letters;
 mod sheet;
 mod today;
@@ -22,6 +24,9 @@ pub(crate) use casefile::{
 };
 pub use demands::DecisionDemands;
 pub(crate) use demands::{add_demand, confirm_demands, correct_demand, demand_list, set_demand_state};
+pub use forms::{AskForms, FormsTable, TriedForms, TryForms};
+pub(crate) use forms::{confirm_forms, form_table, remove_form, save_forms, try_forms, withdraw_review};
+pub(crate) use forms_sheet::forms_sheet;
 pub(crate) use letters::{approve_letter, hand_over, queue_letter};
 pub(crate) use sheet::{SheetFilter, case_sheet};
 

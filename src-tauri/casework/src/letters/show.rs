@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::rows::{self, State, Stored};
 use super::save::stored;
-use super::sheet::{Labels, Letterhead, Sheet};
+use super::sheet::{Block, Labels, Letterhead, Sheet, Span};
 use super::{Approval, Letter, LetterRow, LetterState, safety};
 use crate::decisions::{self, DecisionRow, Key};
 use crate::error::{Error, Fault, Result};
@@ -209,7 +209,7 @@ pub(super) fn sheet(reading: &Reading<'_>, letter: &Stored) -> Result<Sheet> {
         addressee: letter.addressee.clone(),
         subject: letter.subject.clone(),
         salutation: letter.salutation.clone(),
-        body: letter.body.clone(),
+        body: letter.body.iter().map(|block| printed(block, language)).collect(),
         close: letter.close.clone(),
         signature: letter.signature.clone(),
         enclosures: letter.enclosures.clone(),
@@ -218,6 +218,24 @@ pub(super) fn sheet(reading: &Reading<'_>, letter: &Stored) -> Result<Sheet> {
         labels: labels(letter),
         draft_mark: draft.then(|| say(language, "letters-draft-mark", &[])),
     })
+}
+
+/// A block with the quotation marks and spaces of its language: what a person types has those of a keyboard.
+fn printed(block: &Block, language: Language) -> Block {
+    let set = |spans: &Vec<Span>| -> Vec<Span> {
+        spans.iter().cloned().map(|span| match span {
+            Span::Text { text, strong, emphasis, source } => {
+                let text = protocol::set_spaces(&protocol::set_quotes(&text, language), language);
+                Span::Text { text, strong, emphasis, source }
+            }
+            field @ Span::Field { .. } => field,
+        }).collect()
+    };
+    match block {
+        Block::Paragraph { spans } => Block::Paragraph { spans: set(spans) },
+        Block::Quote { spans } => Block::Quote { spans: set(spans) },
+        Block::List { ordered, items } => Block::List { ordered: *ordered, items: items.iter().map(set).collect() },
+    }
 }
 
 fn labels(letter: &Stored) -> Labels {

@@ -6,7 +6,7 @@ use crate::clock;
 use crate::directory::fold;
 use crate::error::{Error, FieldError, Result};
 use crate::language::Gender;
-use crate::store::Desk;
+use crate::store::{Desk, Reading};
 use crate::text;
 
 const MOST_LINES: usize = 12;
@@ -52,6 +52,11 @@ pub(crate) fn vacate(desk: &Desk<'_>, post: &str, day: &str) -> Result<()> {
         Some(holder) => rows::end(desk, &holder.uid, day),
         None => Ok(()),
     }
+}
+
+/// The name of the holder of this uid, whenever they held their post.
+pub(crate) fn holder_named(reading: &Reading<'_>, uid: &str) -> Result<Option<String>> {
+    rows::name_of(reading, uid)
 }
 
 /// What was entered, cleaned and checked.

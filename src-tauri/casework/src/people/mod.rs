@@ -12,14 +12,14 @@ use crate::decisions::Key;
 use crate::directory::{self, Named};
 use crate::error::{Error, Result};
 use crate::language::Gender;
-use crate::protocol::Addressee;
+use crate::protocol::{self, Addressee};
 use crate::store::Reading;
 
 mod holders;
 mod rows;
 mod seats;
 
-pub(crate) use holders::{set_holder, vacate};
+pub(crate) use holders::{holder_named, set_holder, vacate};
 use seats::{Home, Seat};
 
 /// A post and its holder today.
@@ -169,7 +169,8 @@ pub(crate) fn addressee(reading: &Reading<'_>, key: &str, date: &str, own_countr
     let country = seat.country.map(|country| country.iso3.clone());
     let chamber = seat.chamber.map(|chamber| chamber.code.clone());
     let own_country = directory::country(own_country).map(|country| country.iso3.clone());
-    let base = Addressee { kind, country, chamber, own_country, ..Addressee::default() };
+    let own = protocol::own_of(reading, &kind, holder.as_ref().map_or("", |holder| &holder.uid))?;
+    let base = Addressee { kind, country, chamber, own_country, own, ..Addressee::default() };
     Ok(match holder {
         None => base,
         Some(Holder { name, gender, honorific, address, .. }) => Addressee { name, gender, honorific, address, ..base },

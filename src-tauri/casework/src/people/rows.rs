@@ -48,6 +48,11 @@ pub(super) fn post_of(reading: &Reading<'_>, uid: &str) -> Result<Option<String>
     Ok(statement.query_row([uid], |row| row.get("post")).optional()?)
 }
 
+pub(super) fn name_of(reading: &Reading<'_>, uid: &str) -> Result<Option<String>> {
+    let mut statement = reading.rows().prepare_cached("SELECT name FROM holders WHERE uid = ?1")?;
+    Ok(statement.query_row([uid], |row| row.get("name")).optional()?)
+}
+
 pub(super) fn insert(desk: &Desk<'_>, post: &str, holder: &Holder) -> Result<()> {
     desk.rows()
         .prepare_cached(

@@ -5,27 +5,44 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use crate::directory;
 use crate::language::{Gender, Language};
 
 mod dates;
 mod fill;
+mod own;
+mod quotes;
 mod reason;
+mod review;
+mod rows;
+mod rules;
 mod spaces;
+mod table;
 mod tables;
 
 pub use dates::{long_date, place_date};
+pub use own::{FormField, FormTexts, Own, OwnForm, SaveForms};
+pub use quotes::set_quotes;
+pub use review::{ConfirmForms, FormReview};
+pub use rules::invented;
 pub use spaces::{contract, set_spaces};
+pub use table::{GenderForms, OfficeForms, RuleSaid};
 pub use tables::Conventions;
+
+pub(crate) use own::{own_forms, own_of, remove, save};
+pub(crate) use review::{confirm, review_of, withdraw};
+pub(crate) use rules::words as example_words;
+pub(crate) use table::{office_forms, rules_said};
 
 pub(crate) use fill::{presiding_title, with_country};
 
 use fill::Filling;
 use spaces::tidy;
+use rules::rules;
 use tables::{Excellency, Form, Office, book};
-
-/// Offices reached at the IPU's own address.
-const OF_IPU: [&str; 3] = ["ipu_secretary_general", "ipu_president", "chrp_president"];
 
 /// Who is written to, as far as the form of address depends on it.
 #[derive(Clone, Debug, Default)]
@@ -53,10 +70,12 @@ pub struct Addressee {
     pub address: Vec<String>,
     /// Further placeholders by name, e.g. `organization`, `head_title`, `portfolio`, `subject`.
     pub words: BTreeMap<String, String>,
+    /// The office's own forms and confirmations that apply.
+    pub own: Own,
 }
 
 /// The words a letter to an office holder begins and ends with.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Forms {
     /// The addressee block: name, office, parliament and country, then the postal address.
     pub envelope: Vec<String>,
@@ -69,6 +88,10 @@ pub struct Forms {
     pub reference: String,
     /// Why this form, in one sentence of the window's language.
     pub reason: String,
+    /// Where the rule's forms come from.
+    pub source: String,
+    /// The parts that are the office's own.
+    pub own: Vec<FormField>,
     /// Whether a native speaker still has to look at these forms.
     pub needs_review: bool,
 }
@@ -103,9 +126,10 @@ pub fn forms(to: &Addressee, language: Language, window: Language) -> Forms {
     let Some(office) = book().office(&to.kind) else { return plain(to, language) };
     let excellency = uses_excellency(to, office, language);
     let gender = if to.name.is_empty() { Gender::Unknown } else { to.gender };
-    let form = written(to, office, language, gender, excellency);
+    let mut form = written(to, office, language, gender, excellency);
     let neutral = written(to, office, language, Gender::Unknown, excellency);
     let filling = Filling { to, language, gender };
+    let own = take_own(&filling, &mut form);
     let print = |text: String| set_spaces(&contract(&tidy(&text), language), language);
     let salutation = filling
         .whole(&form.salutation)
@@ -123,9 +147,26 @@ pub fn forms(to: &Addressee, language: Language, window: Language) -> Forms {
         close: close.into_iter().map(print).collect(),
         spoken: print(spoken),
         reference: print(filling.reference(&form.reference)),
-        reason: reason::reason(to, office, language, window, excellency),
-        needs_review: office.needs_review(language),
+        reason: reason::reason(to, office, language, window, excellency, !own.is_empty()),
+        source: reason::source(office.sources(language), window),
+        own,
+        needs_review: office.needs_review(language) && !to.own.confirmed.contains(&language),
     }
+}
+
+/// Puts the office's own texts into the form, as far as they can be filled, and names the parts.
+fn take_own(filling: &Filling<'_>, form: &mut Form) -> Vec<FormField> {
+    let mut taken = Vec::new();
+    for field in FormField::ALL {
+        let Some(text) = filling.to.own.text(field, filling.language, filling.gender) else { continue };
+        // The envelope and the reference do without what is not known; the others are whole or the rule's.
+        let partly = matches!(field, FormField::Envelope | FormField::Reference);
+        if partly || filling.whole(text).is_some() {
+            form.set(field, text);
+            taken.push(field);
+        }
+    }
+    taken
 }
 
 /// The template with the first line, the plain salutation and the presiding title that this addressee takes.
@@ -134,9 +175,8 @@ fn written(to: &Addressee, office: &Office, language: Language, gender: Gender, 
     let first = if excellency { form.first_line_excellency.take() } else { form.first_line_plain.take() };
     if let (Some(line), Some(first)) = (form.envelope.first_mut(), first) {
         *line = first;
-        // Spanish salutations repeat the title: without it they are those of the own Speaker.
-        let plain = !excellency && language == Language::Es && office.class == "parliament";
-        if let Some(own) = book().office("own_speaker").filter(|_| plain) {
+        let plain_as = rules().plain_as(&office.class, language).filter(|_| !excellency);
+        if let Some(own) = plain_as.and_then(|other| book().office(other)) {
             form.salutation.clone_from(&own.form(language, gender).salutation);
             form.spoken.clone_from(&own.form(language, gender).spoken);
         }
@@ -152,22 +192,16 @@ fn written(to: &Addressee, office: &Office, language: Language, gender: Gender, 
     form
 }
 
-/// Plain unless told otherwise: a title too few offends nobody, a wrong one does. Arabic cannot do without.
+/// Plain unless told otherwise: a title too few offends nobody, a wrong one does.
 fn uses_excellency(to: &Addressee, office: &Office, language: Language) -> bool {
     match office.excellency {
         Excellency::Always => true,
         Excellency::Never => false,
         Excellency::ByUsage => {
-            to.excellency.unwrap_or_else(|| is_excellency(&to.honorific) || language == Language::Ar)
+            let told = || rules().shows_excellency(&to.honorific) || rules().excellency_unless_told(language);
+            to.excellency.unwrap_or_else(told)
         }
     }
-}
-
-fn is_excellency(honorific: &str) -> bool {
-    let folded = directory::fold(honorific);
-    ["h.e.", "s.e.", "excellenc", "excelenc", "excmo", "excma", "معالي", "سعاده"]
-        .iter()
-        .any(|sign| folded.starts_with(sign) || (sign.len() > 5 && folded.contains(sign)))
 }
 
 fn envelope(filling: &Filling<'_>, office: &Office, form: &Form) -> Vec<String> {
@@ -180,7 +214,7 @@ fn envelope(filling: &Filling<'_>, office: &Office, form: &Form) -> Vec<String> 
         // An address the office entered replaces the one that ships with the form.
         lines.truncate(start.unwrap_or(lines.len()));
         lines.extend(to.address.iter().cloned());
-    } else if start.is_none() && OF_IPU.contains(&to.kind.as_str()) {
+    } else if start.is_none() && rules().is_about("of_ipu", &to.kind) {
         lines.extend(shipped.iter().cloned());
     } else {
         lines.extend(country_line(filling, office, &lines));
@@ -211,5 +245,7 @@ fn plain(to: &Addressee, language: Language) -> Forms {
     }
 }
 
+#[cfg(test)]
+mod table_tests;
 #[cfg(test)]
 mod tests;

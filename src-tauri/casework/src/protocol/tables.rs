@@ -7,10 +7,13 @@ use serde::Deserialize;
 
 use crate::language::{Gender, Language};
 
+use super::own::FormField;
+
 const FORMS: &str = include_str!("../../data/forms_of_address.json");
 
 #[derive(Default, Deserialize)]
 pub(super) struct Book {
+    placeholders: BTreeMap<String, String>,
     conventions: Four<Conventions>,
     offices: BTreeMap<String, Office>,
 }
@@ -74,10 +77,22 @@ pub struct Conventions {
     pub thousands: String,
     #[serde(default = "latin_comma")]
     pub comma: String,
+    #[serde(default = "latin_semicolon")]
+    pub semicolon: String,
+    #[serde(default = "latin_question_mark")]
+    pub question_mark: String,
 }
 
 fn latin_comma() -> String {
     ",".to_owned()
+}
+
+fn latin_semicolon() -> String {
+    ";".to_owned()
+}
+
+fn latin_question_mark() -> String {
+    "?".to_owned()
 }
 
 #[derive(Deserialize)]
@@ -86,6 +101,7 @@ pub(super) struct Office {
     pub(super) class: String,
     pub(super) excellency: Excellency,
     forms: Four<FormsOfLanguage>,
+    notes: Vec<String>,
 }
 
 /// Whether an office carries the title Excellency.
@@ -115,6 +131,9 @@ struct FormsOfLanguage {
     f: Form,
     m: Form,
     unknown: Form,
+    style_notes: Vec<String>,
+    source: Vec<String>,
+    confidence: String,
     needs_native_review: bool,
 }
 
@@ -133,6 +152,21 @@ pub(super) struct Form {
     pub(super) first_line_plain: Option<String>,
 }
 
+impl Form {
+    /// Puts another text in the place of a part.
+    pub(super) fn set(&mut self, field: FormField, text: &str) {
+        let lines = || text.lines().map(str::to_owned).collect();
+        match field {
+            FormField::Envelope => self.envelope = lines(),
+            FormField::Close => self.close = lines(),
+            FormField::Salutation => text.clone_into(&mut self.salutation),
+            FormField::Opening => text.clone_into(&mut self.opening),
+            FormField::Spoken => text.clone_into(&mut self.spoken),
+            FormField::Reference => text.clone_into(&mut self.reference),
+        }
+    }
+}
+
 impl Office {
     pub(super) fn label(&self, language: Language) -> &str {
         self.label.of(language)
@@ -147,6 +181,20 @@ impl Office {
         }
     }
 
+    /// What the reference data remark on an office and its forms in a language, in English.
+    pub(super) fn remarks(&self, language: Language) -> Vec<String> {
+        self.notes.iter().chain(&self.forms.of(language).style_notes).cloned().collect()
+    }
+
+    pub(super) fn sources(&self, language: Language) -> &[String] {
+        &self.forms.of(language).source
+    }
+
+    /// `high`, `medium` or `low`.
+    pub(super) fn confidence(&self, language: Language) -> &str {
+        &self.forms.of(language).confidence
+    }
+
     pub(super) fn needs_review(&self, language: Language) -> bool {
         self.forms.of(language).needs_native_review
     }
@@ -155,6 +203,10 @@ impl Office {
 impl Book {
     pub(super) fn office(&self, id: &str) -> Option<&Office> {
         self.offices.get(id)
+    }
+
+    pub(super) fn has_placeholder(&self, name: &str) -> bool {
+        self.placeholders.contains_key(&format!("{{{name}}}"))
     }
 
     pub(super) fn offices(&self) -> impl Iterator<Item = &str> {

@@ -26,6 +26,7 @@ const STEPS: &[(u32, &str)] = &[
     (120, include_str!("steps/0120_history.sql")),
     (130, include_str!("steps/0130_parline.sql")),
     (140, include_str!("steps/0140_contacts.sql")),
+    (150, include_str!("steps/0150_protocol.sql")),
 ];
 
 /// Number of the newest step this program knows.

@@ -117,3 +117,7 @@ search-case-status = { $state ->
 history-search-save = حُفظ بحث أو عُدّل.
 history-search-delete = حُذف بحث محفوظ.
 history-search-tick = وُضعت علامة على عنصر في قائمة عمل أو أُزيلت.
+history-protocol-save-forms = صُححت صيغ مخاطبة.
+history-protocol-remove-form = أزيلت صيغة خاصة بالمكتب؛ وتسري صيغة القاعدة من جديد.
+history-protocol-confirm = أكد قارئ صيغ مخاطبة.
+history-protocol-withdraw = سُحب تأكيد صيغ مخاطبة.

@@ -135,3 +135,4 @@ field-address-localhost = لا يستطيع أحد الوصول إلى عنوا�
 field-address-local-not-ascii = في الجزء السابق لعلامة @ حروف لا تقبلها الخوادم.
 field-address-domain-not-ascii = في الجزء التالي لعلامة @ محارف لا يجوز أن تكون في عنوان.
 field-no-code-column = حددوا العمود الذي يحوي رمز الحالة.
+field-placeholder = لا يرد بين الأقواس المعقوفة إلا الكلمات المدرجة، مثل {"{"}name{"}"}.

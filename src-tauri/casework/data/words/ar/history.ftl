@@ -277,3 +277,25 @@ history-value-parcels-state-sent = مرسلة
 history-value-parcels-state-delayed = مؤجلة
 history-value-parcels-state-refused = مرفوضة
 history-value-parcels-state-in-doubt = غير مؤكدة
+
+# Forms of address
+history-noun-own-forms = { $count ->
+    [one] صيغة مخاطبة خاصة بالمكتب
+    [two] صيغتان خاصتان بالمكتب
+   *[other] { $count } من صيغ المخاطبة الخاصة بالمكتب
+}
+history-noun-form-reviews = { $count ->
+    [one] تأكيد صيغ
+    [two] تأكيدان لصيغ
+   *[other] { $count } من تأكيدات الصيغ
+}
+history-field-office = نوع المنصب
+history-field-holder = الشخص
+history-field-field = الجزء
+history-field-rule = صيغة القاعدة
+history-field-reader = القارئ
+history-value-language-en = الإنجليزية
+history-value-language-fr = الفرنسية
+history-value-language-es = الإسبانية
+history-value-language-ar = العربية
+history-value-gender-any = الكل

@@ -115,3 +115,7 @@ search-case-status = { $state ->
 history-search-save = A search was saved or changed.
 history-search-delete = A saved search was deleted.
 history-search-tick = An item of a work list was ticked or unticked.
+history-protocol-save-forms = Forms of address were corrected.
+history-protocol-remove-form = An own form of address was taken away; the rule’s applies again.
+history-protocol-confirm = Forms of address were confirmed by a reader.
+history-protocol-withdraw = The confirmation of forms of address was taken back.

@@ -135,3 +135,4 @@ field-address-localhost = An address on this computer cannot be reached by other
 field-address-local-not-ascii = The part before the @ has letters that mail servers do not take.
 field-address-domain-not-ascii = The part after the @ has signs that no address may have.
 field-no-code-column = Say which column holds the code of the case.
+field-placeholder = Only the words in braces that are listed may stand in braces, for example {"{"}name{"}"}.

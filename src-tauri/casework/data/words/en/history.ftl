@@ -225,3 +225,23 @@ history-value-parcels-state-sent = sent
 history-value-parcels-state-delayed = delayed
 history-value-parcels-state-refused = refused
 history-value-parcels-state-in-doubt = in doubt
+
+# Forms of address
+history-noun-own-forms = { $count ->
+    [one] Own form of address
+   *[other] { $count } own forms of address
+}
+history-noun-form-reviews = { $count ->
+    [one] Confirmation of forms
+   *[other] { $count } confirmations of forms
+}
+history-field-office = kind of post
+history-field-holder = person
+history-field-field = part
+history-field-rule = form of the rule
+history-field-reader = reader
+history-value-language-en = English
+history-value-language-fr = French
+history-value-language-es = Spanish
+history-value-language-ar = Arabic
+history-value-gender-any = every

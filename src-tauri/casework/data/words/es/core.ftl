@@ -115,3 +115,7 @@ search-case-status = { $state ->
 history-search-save = Se guardó o cambió una búsqueda.
 history-search-delete = Se eliminó una búsqueda guardada.
 history-search-tick = Se marcó o desmarcó un elemento de una lista de trabajo.
+history-protocol-save-forms = Se corrigieron fórmulas de tratamiento.
+history-protocol-remove-form = Se retiró una fórmula propia; vuelve a regir la de la regla.
+history-protocol-confirm = Un lector confirmó fórmulas de tratamiento.
+history-protocol-withdraw = Se retiró la confirmación de fórmulas de tratamiento.

@@ -135,3 +135,4 @@ field-address-localhost = Nadie más puede llegar a una dirección de este equip
 field-address-local-not-ascii = La parte anterior a la @ tiene letras que los servidores no aceptan.
 field-address-domain-not-ascii = La parte posterior a la @ tiene signos que ninguna dirección puede tener.
 field-no-code-column = Indique qué columna contiene el código del caso.
+field-placeholder = Entre llaves solo pueden figurar las palabras de la lista, por ejemplo {"{"}name{"}"}.

@@ -225,3 +225,23 @@ history-value-parcels-state-sent = enviado
 history-value-parcels-state-delayed = aplazado
 history-value-parcels-state-refused = rechazado
 history-value-parcels-state-in-doubt = en duda
+
+# Forms of address
+history-noun-own-forms = { $count ->
+    [one] Fórmula propia
+   *[other] { $count } fórmulas propias
+}
+history-noun-form-reviews = { $count ->
+    [one] Confirmación de fórmulas
+   *[other] { $count } confirmaciones de fórmulas
+}
+history-field-office = tipo de cargo
+history-field-holder = persona
+history-field-field = parte
+history-field-rule = fórmula de la regla
+history-field-reader = lector
+history-value-language-en = inglés
+history-value-language-fr = francés
+history-value-language-es = español
+history-value-language-ar = árabe
+history-value-gender-any = todos

@@ -115,3 +115,7 @@ search-case-status = { $state ->
 history-search-save = Une recherche a été enregistrée ou modifiée.
 history-search-delete = Une recherche enregistrée a été supprimée.
 history-search-tick = Un élément d’une liste de travail a été coché ou décoché.
+history-protocol-save-forms = Des formules de politesse ont été corrigées.
+history-protocol-remove-form = Une formule propre au bureau a été retirée ; celle de la règle s’applique à nouveau.
+history-protocol-confirm = Des formules de politesse ont été confirmées par un lecteur.
+history-protocol-withdraw = La confirmation de formules de politesse a été retirée.

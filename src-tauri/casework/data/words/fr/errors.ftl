@@ -135,3 +135,4 @@ field-address-localhost = Une adresse sur cet ordinateur ne peut pas être joint
 field-address-local-not-ascii = La partie avant le @ contient des lettres que les serveurs n’acceptent pas.
 field-address-domain-not-ascii = La partie après le @ contient des signes qu’aucune adresse ne peut avoir.
 field-no-code-column = Indiquez la colonne qui contient le code du cas.
+field-placeholder = Entre accolades, seuls les mots de la liste sont possibles, par exemple {"{"}name{"}"}.

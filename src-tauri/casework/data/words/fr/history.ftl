@@ -225,3 +225,23 @@ history-value-parcels-state-sent = envoyé
 history-value-parcels-state-delayed = différé
 history-value-parcels-state-refused = refusé
 history-value-parcels-state-in-doubt = incertain
+
+# Forms of address
+history-noun-own-forms = { $count ->
+    [one] Formule propre au bureau
+   *[other] { $count } formules propres au bureau
+}
+history-noun-form-reviews = { $count ->
+    [one] Confirmation de formules
+   *[other] { $count } confirmations de formules
+}
+history-field-office = type de fonction
+history-field-holder = personne
+history-field-field = partie
+history-field-rule = formule de la règle
+history-field-reader = lecteur
+history-value-language-en = anglais
+history-value-language-fr = français
+history-value-language-es = espagnol
+history-value-language-ar = arabe
+history-value-gender-any = tous
