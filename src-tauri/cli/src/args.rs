@@ -41,6 +41,9 @@ pub(crate) enum Command {
     /// Posts and who holds them.
     #[command(subcommand)]
     Post(PostCommand),
+    /// Forms of address.
+    #[command(subcommand)]
+    Protocol(ProtocolCommand),
     /// Speakers from IPU Parline, fetched when asked for.
     #[command(subcommand)]
     Directory(DirectoryCommand),
@@ -219,6 +222,17 @@ pub(crate) struct SearchText {
     /// Most finds of each kind.
     #[arg(long, default_value_t = 50)]
     pub(crate) limit: u32,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ProtocolCommand {
+    /// The whole table of forms in one language, for a reviewer to read (PDF).
+    Table {
+        #[arg(long, alias = "lang", value_parser = ["en", "fr", "es", "ar"])]
+        language: String,
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]

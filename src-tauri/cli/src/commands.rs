@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::account;
 use crate::args::{
     AccountCommand, ActionCommand, Arguments, CaseCommand, Command, DecisionCommand, HistoryCommand, LetterCommand,
-    MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, RegisterCommand, ReportCommand, SearchText,
+    MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, ProtocolCommand, RegisterCommand, ReportCommand, SearchText,
     SetHolder,
 };
 use crate::desk::{Desk, first_line, passphrase, place, refuse};
@@ -36,6 +36,9 @@ pub(crate) fn run(arguments: Arguments, printer: &Printer) -> Outcome {
         Command::Member(command) => member(&open()?, command, printer),
         Command::Decision(command) => decision(&open()?, command, printer),
         Command::Case(command) => case(&open()?, command, printer),
+        Command::Protocol(ProtocolCommand::Table { language, out }) => {
+            answer(printer, files::write(&out, &desk.file(&format!("forms/{language}.pdf"))?))
+        }
         Command::Directory(command) => speakers::update(&open()?, command, printer),
         Command::Post(command) => post(&open()?, command, printer),
         Command::Action(command) => action(&open()?, command, printer),

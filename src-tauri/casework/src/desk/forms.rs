@@ -7,7 +7,7 @@ use crate::decisions::Key;
 use crate::directory;
 use crate::error::{Error, Result};
 use crate::language::{Gender, Language};
-use crate::protocol::{self, ConfirmForms, Forms, Own, OfficeForms, OwnForm, RuleSaid, SaveForms};
+use crate::protocol::{self, ConfirmForms, Forms, OfficeForms, Own, OwnForm, RuleSaid, SaveForms};
 use crate::store::{Desk, Reading};
 use crate::{office, people, text};
 
@@ -67,7 +67,9 @@ pub(crate) fn form_table(reading: &Reading<'_>, ask: AskForms) -> Result<FormsTa
     let window = reading.context.language;
     let offices = match &ask.office {
         Some(office) => vec![forms_of(reading, office, ask.language, window)?],
-        None => protocol::offices().map(|office| forms_of(reading, office, ask.language, window)).collect::<Result<_>>()?,
+        None => {
+            protocol::offices().map(|office| forms_of(reading, office, ask.language, window)).collect::<Result<_>>()?
+        }
     };
     Ok(FormsTable { language: ask.language, offices, rules: protocol::rules_said(window) })
 }

@@ -36,7 +36,10 @@ pub(crate) fn forms_sheet(reading: &Reading<'_>, language: Language) -> Result<V
         date: today,
         facts: vec![
             fact("forms-how", word("forms-how-text")),
-            fact("forms-unread", say(language, "forms-unread-count", &[("count", open.into()), ("all", offices.len().into())])),
+            fact(
+                "forms-unread",
+                say(language, "forms-unread-count", &[("count", open.into()), ("all", offices.len().into())]),
+            ),
             fact("forms-reader", "\n".to_owned()),
         ],
         sections: offices.iter().map(|office| section(office, language)).collect(),
@@ -56,7 +59,8 @@ fn section(office: &OfficeForms, language: Language) -> Section {
     rows.push(over(word("forms-source"), format!("{} ({confidence})", office.source)));
     if let Some(review) = office.review.as_ref().filter(|review| !review.outdated) {
         let date = protocol::long_date(&review.since, language);
-        let said = say(language, "forms-confirmed-by", &[("reader", review.reader.as_str().into()), ("date", date.into())]);
+        let said =
+            say(language, "forms-confirmed-by", &[("reader", review.reader.as_str().into()), ("date", date.into())]);
         rows.push(over(word("forms-confirmed"), said));
     }
     rows.push(over(word("forms-remark"), ROOM.to_owned()));

@@ -11,6 +11,7 @@ use super::sheet::{Block, Labels, Letterhead, Sheet, Span};
 use super::{Approval, Letter, LetterRow, LetterState, safety};
 use crate::decisions::{self, DecisionRow, Key};
 use crate::error::{Error, Fault, Result};
+use crate::language::Language;
 use crate::people::{self, Post};
 use crate::protocol;
 use crate::register::types::Nothing;
@@ -223,13 +224,17 @@ pub(super) fn sheet(reading: &Reading<'_>, letter: &Stored) -> Result<Sheet> {
 /// A block with the quotation marks and spaces of its language: what a person types has those of a keyboard.
 fn printed(block: &Block, language: Language) -> Block {
     let set = |spans: &Vec<Span>| -> Vec<Span> {
-        spans.iter().cloned().map(|span| match span {
-            Span::Text { text, strong, emphasis, source } => {
-                let text = protocol::set_spaces(&protocol::set_quotes(&text, language), language);
-                Span::Text { text, strong, emphasis, source }
-            }
-            field @ Span::Field { .. } => field,
-        }).collect()
+        spans
+            .iter()
+            .cloned()
+            .map(|span| match span {
+                Span::Text { text, strong, emphasis, source } => {
+                    let text = protocol::set_spaces(&protocol::set_quotes(&text, language), language);
+                    Span::Text { text, strong, emphasis, source }
+                }
+                field @ Span::Field { .. } => field,
+            })
+            .collect()
     };
     match block {
         Block::Paragraph { spans } => Block::Paragraph { spans: set(spans) },

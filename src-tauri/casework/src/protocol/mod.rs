@@ -40,8 +40,8 @@ pub(crate) use table::{office_forms, rules_said};
 pub(crate) use fill::{presiding_title, with_country};
 
 use fill::Filling;
-use spaces::tidy;
 use rules::rules;
+use spaces::tidy;
 use tables::{Excellency, Form, Office, book};
 
 /// Who is written to, as far as the form of address depends on it.

@@ -50,7 +50,12 @@ mod tests {
         let set = Language::ALL.map(|language| set_quotes(typed, language));
         assert_eq!(
             set,
-            ["x “one ‘two’ three” y", "x «\u{a0}one “two” three\u{a0}» y", "x «one “two” three» y", "x «one \"two\" three» y"]
+            [
+                "x “one ‘two’ three” y",
+                "x «\u{a0}one “two” three\u{a0}» y",
+                "x «one “two” three» y",
+                "x «one \"two\" three» y"
+            ]
         );
     }
 

@@ -77,8 +77,9 @@ pub(super) fn remove(desk: &Desk<'_>, uid: &str) -> Result<()> {
 }
 
 pub(super) fn reviews(reading: &Reading<'_>) -> Result<Vec<Kept>> {
-    let mut statement =
-        reading.rows().prepare_cached("SELECT uid, office, language, reader, since, rule FROM form_reviews ORDER BY id")?;
+    let mut statement = reading
+        .rows()
+        .prepare_cached("SELECT uid, office, language, reader, since, rule FROM form_reviews ORDER BY id")?;
     let found = statement.query_map([], kept)?.collect::<rusqlite::Result<_>>()?;
     Ok(found)
 }

@@ -110,12 +110,14 @@ fn a_form_that_cannot_be_filled_is_refused_or_falls_back() {
 fn a_changed_rule_under_an_own_form_or_a_confirmation_is_told() {
     let house = House::new();
     save(&house, own(None, Some(Gender::Female), salutation("Madame,"))).unwrap();
-    let confirm = ConfirmForms { office: "ambassador".to_owned(), language: Language::Ar, reader: "Leila Haddar".to_owned() };
+    let confirm =
+        ConfirmForms { office: "ambassador".to_owned(), language: Language::Ar, reader: "Leila Haddar".to_owned() };
     let confirmed = house.act("protocol.confirm", |desk| confirm_forms(desk, confirm)).unwrap();
     assert!(!confirmed.needs_review && !confirmed.review.unwrap().outdated);
     house
         .act("reference.update", |desk| {
-            desk.rows().execute_batch("UPDATE own_forms SET rule = 'Excellence,'; UPDATE form_reviews SET rule = 'x'")?;
+            desk.rows()
+                .execute_batch("UPDATE own_forms SET rule = 'Excellence,'; UPDATE form_reviews SET rule = 'x'")?;
             Ok(())
         })
         .unwrap();
@@ -130,7 +132,8 @@ fn a_confirmation_is_dated_and_can_be_taken_back_and_undone() {
     let house = House::new();
     let state = || house.read(|reading| forms_of(reading, "minister", Language::Ar, Language::En)).unwrap();
     assert!(state().needs_review);
-    let input = ConfirmForms { office: "minister".to_owned(), language: Language::Ar, reader: "Leila Haddar".to_owned() };
+    let input =
+        ConfirmForms { office: "minister".to_owned(), language: Language::Ar, reader: "Leila Haddar".to_owned() };
     house.act("protocol.confirm", |desk| confirm_forms(desk, input.clone())).unwrap();
     let review = state().review.unwrap();
     assert_eq!((review.reader.as_str(), review.since.as_str()), ("Leila Haddar", "2026-11-23"));
