@@ -200,6 +200,12 @@ export type AskFigures = { by: FigureBy,
  */
 filter?: CaseFilter, };
 
+export type AskForms = { language: Language, 
+/**
+ * One office only.
+ */
+office?: string, };
+
 export type Attempt = { 
 /**
  * RFC 3339.
@@ -431,6 +437,12 @@ export type ConfirmDemands = { uids?: Array<string>,
  * Uid of a decision: all that are still proposed.
  */
 decision?: string, };
+
+export type ConfirmForms = { office: string, language: Language, 
+/**
+ * Who read them.
+ */
+reader: string, };
 
 export type Contact = { uid: string, revision: number, 
 /**
@@ -1050,6 +1062,52 @@ export type FindingLevel = "error" | "warning";
 
 export type FollowUp = { from_authorities: string | null, from_complainant: string | null, to_authorities: string | null, to_complainant: string | null, };
 
+export type FormField = "envelope" | "salutation" | "opening" | "close" | "spoken" | "reference";
+
+export type FormReview = { uid: string, reader: string, 
+/**
+ * ISO date.
+ */
+since: string, 
+/**
+ * The forms have changed since, so it does not hold any longer.
+ */
+outdated: boolean, };
+
+export type FormTexts = { envelope?: string, salutation?: string, opening?: string, close?: string, spoken?: string, reference?: string, };
+
+export type Forms = { 
+/**
+ * The addressee block: name, office, parliament and country, then the postal address.
+ */
+envelope: Array<string>, salutation: string, 
+/**
+ * Empty unless the addressee's words have a `subject`.
+ */
+opening: string, close: Array<string>, spoken: string, 
+/**
+ * In running text, with its article: `the Ambassador of France, H.E. Ms ...`.
+ */
+reference: string, 
+/**
+ * Why this form, in one sentence of the window's language.
+ */
+reason: string, 
+/**
+ * Where the rule's forms come from.
+ */
+source: string, 
+/**
+ * The parts that are the office's own.
+ */
+own: Array<FormField>, 
+/**
+ * Whether a native speaker still has to look at these forms.
+ */
+needs_review: boolean, };
+
+export type FormsTable = { language: Language, offices: Array<OfficeForms>, rules: Array<RuleSaid>, };
+
 export type Found = { 
 /**
  * Kinds with finds only, in their order.
@@ -1067,6 +1125,20 @@ export type FoundKind = { kind: SearchKind, count: number,
 more: boolean, hits: Array<Hit>, };
 
 export type Gender = "f" | "m" | "unknown";
+
+export type GenderForms = { gender: Gender, 
+/**
+ * As a letter prints them, the office's own included.
+ */
+printed: Forms, 
+/**
+ * As the rule alone would have them, when the office has its own.
+ */
+rule: Forms | null, 
+/**
+ * As they are written down.
+ */
+texts: FormTexts, };
 
 export type HandOver = { uid: string, 
 /**
@@ -1402,6 +1474,40 @@ export type Nothing = Record<string, never>;
 
 export type Novelty = "new" | "changed" | "known" | "other_language";
 
+export type OfficeForms = { 
+/**
+ * E.g. `ambassador`.
+ */
+office: string, 
+/**
+ * In the window's language.
+ */
+label: string, 
+/**
+ * E.g. `diplomat`.
+ */
+class: string, 
+/**
+ * `always`, `never` or `by_usage`.
+ */
+excellency: string, source: string, 
+/**
+ * `high`, `medium` or `low`.
+ */
+confidence: string, 
+/**
+ * A native speaker has still to read them.
+ */
+needs_review: boolean, review: FormReview | null, 
+/**
+ * Remarks of the reference data, in English.
+ */
+remarks: Array<string>, forms: Array<GenderForms>, 
+/**
+ * The office's own, those for one person included.
+ */
+own: Array<OwnForm>, };
+
 export type OfficeProfile = { 
 /**
  * ISO 3166-1 alpha-3; empty until set.
@@ -1447,6 +1553,32 @@ uid: string,
  * Name of the member who decides.
  */
 by: string, reason: string, };
+
+export type OwnForm = { uid: string, office: string, 
+/**
+ * Uid of the one holder it is for.
+ */
+holder: string | null, 
+/**
+ * Name of that holder.
+ */
+holder_name: string, language: Language, 
+/**
+ * Every gender without one.
+ */
+gender: Gender | null, field: FormField, text: string, 
+/**
+ * What the reference data say now.
+ */
+rule: string, 
+/**
+ * What they said when the office put its own form there; only when that has changed since.
+ */
+rule_before: string | null, source: string, 
+/**
+ * ISO date.
+ */
+since: string, };
 
 export type Paper = { uid: string, title: string, 
 /**
@@ -1718,6 +1850,8 @@ person: string, outcome: RowOutcome,
  */
 why: string, };
 
+export type RuleSaid = { id: string, says: string, source: string, };
+
 export type SafetyFlag = "consult_ipu_first" | "no_publicity" | "no_contact";
 
 export type SafetyOverride = { flag: SafetyFlag, 
@@ -1745,6 +1879,20 @@ export type SaveContact = { uid?: string,
  * Of the contact as it was read; needed with a uid.
  */
 revision?: number, card: ContactCard, };
+
+export type SaveForms = { office: string, 
+/**
+ * Uid of the one holder they are for; everybody in such an office without one.
+ */
+holder?: string, language: Language, 
+/**
+ * For every gender without one.
+ */
+gender?: Gender, texts: FormTexts, 
+/**
+ * Who said so.
+ */
+source: string, };
 
 export type SaveLetter = { uid: string, revision: number, subject?: string, body?: Array<Block>, salutation?: string, close?: Array<string>, addressee?: Array<string>, enclosures?: Array<string>, copies?: Array<string>, 
 /**
@@ -2174,6 +2322,38 @@ export type TodayKind = "office_incomplete" | "decision_to_confirm" | "letter_to
 
 export type Tone = "hardened" | "softened";
 
+export type TriedForms = { 
+/**
+ * The office the person is written to in, e.g. `charge_affaires`.
+ */
+office: string, 
+/**
+ * Uid of the holder, when it is one.
+ */
+holder: string | null, forms: Forms, 
+/**
+ * As the rule alone would have it, when the office has its own.
+ */
+rule: Forms | null, };
+
+export type TryForms = { 
+/**
+ * Key of a post; its holder stands in for what is left out below.
+ */
+post?: string, 
+/**
+ * An office, when no post is given.
+ */
+office?: string, 
+/**
+ * ISO 3166-1 alpha-3, for an office.
+ */
+country?: string, name?: string, gender?: Gender, honorific?: string, language: Language, 
+/**
+ * What the letter is about, as a noun phrase; with it there is an opening.
+ */
+subject?: string, };
+
 export type UndoStanding = { can: boolean, 
 /**
  * It was taken back already.
@@ -2299,6 +2479,12 @@ export interface Calls {
   "list.remove": { input: Key; output: Done };
   "list.expand": { input: Key; output: ListPeople };
   "list.preview": { input: ListRule; output: ListPeople };
+  "protocol.table": { input: AskForms; output: FormsTable };
+  "protocol.try": { input: TryForms; output: TriedForms };
+  "protocol.save_forms": { input: SaveForms; output: OfficeForms };
+  "protocol.remove_form": { input: Key; output: OfficeForms };
+  "protocol.confirm": { input: ConfirmForms; output: OfficeForms };
+  "protocol.withdraw": { input: Key; output: OfficeForms };
   "speakers.fetch": { input: FetchSpeakers; output: SpeakersUpdate };
   "speakers.changes": { input: Nothing; output: SpeakersUpdate };
   "speakers.accept": { input: ChosenChanges; output: SpeakersUpdate };

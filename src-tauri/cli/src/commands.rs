@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use crate::account;
 use crate::args::{
     AccountCommand, ActionCommand, Arguments, CaseCommand, Command, DecisionCommand, HistoryCommand, LetterCommand,
-    MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, ProtocolCommand, RegisterCommand, ReportCommand, SearchText,
-    SetHolder,
+    MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, ProtocolCommand, RegisterCommand,
+    ReportCommand, SearchText, SetHolder,
 };
 use crate::desk::{Desk, first_line, passphrase, place, refuse};
 use crate::files;
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: Arguments, printer: &Printer) -> Outcome {
         Command::Decision(command) => decision(&open()?, command, printer),
         Command::Case(command) => case(&open()?, command, printer),
         Command::Protocol(ProtocolCommand::Table { language, out }) => {
-            answer(printer, files::write(&out, &desk.file(&format!("forms/{language}.pdf"))?))
+            answer(printer, files::write(&out, &open()?.file(&format!("forms/{language}.pdf"))?))
         }
         Command::Directory(command) => speakers::update(&open()?, command, printer),
         Command::Post(command) => post(&open()?, command, printer),
