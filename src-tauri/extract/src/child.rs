@@ -42,6 +42,8 @@ pub(crate) enum Task {
     Read { file_name: String },
     /// The cells of a table, as JSON.
     Table { file_name: String },
+    /// The words of a file, as JSON.
+    Words { file_name: String },
     /// Number of pages, as JSON.
     Count,
     /// The made-up page of a Word document, as JSON; of a PDF nothing.
@@ -55,6 +57,7 @@ impl Task {
         let texts = match self {
             Task::Read { file_name } => vec!["read".to_owned(), as_argument(file_name)],
             Task::Table { file_name } => vec!["table".to_owned(), as_argument(file_name)],
+            Task::Words { file_name } => vec!["words".to_owned(), as_argument(file_name)],
             Task::Count => vec!["count".to_owned()],
             Task::Sheet { page } => vec!["sheet".to_owned(), page.to_string()],
             Task::Picture { page, scale } => vec!["picture".to_owned(), page.to_string(), scale.to_string()],
@@ -67,6 +70,7 @@ impl Task {
         match arguments.first()?.as_str() {
             "read" => Some(Task::Read { file_name: arguments.get(1)?.clone() }),
             "table" => Some(Task::Table { file_name: arguments.get(1)?.clone() }),
+            "words" => Some(Task::Words { file_name: arguments.get(1)?.clone() }),
             "count" => Some(Task::Count),
             "sheet" => Some(Task::Sheet { page: number(1)? }),
             "picture" => Some(Task::Picture { page: number(1)?, scale: arguments.get(2)?.parse().ok()? }),
@@ -79,6 +83,7 @@ impl Task {
         match self {
             Task::Read { file_name } => serde_json::to_vec(&crate::read_decision(file_name, bytes)).ok(),
             Task::Table { file_name } => serde_json::to_vec(&crate::table::read(file_name, bytes)).ok(),
+            Task::Words { file_name } => serde_json::to_vec(&crate::words(file_name, bytes)).ok(),
             Task::Count => serde_json::to_vec(&view::count(bytes).ok()?).ok(),
             Task::Sheet { page } => serde_json::to_vec(&view::sheet(bytes, *page).ok()?).ok(),
             Task::Picture { page, scale } => view::picture(bytes, *page, *scale).ok(),
@@ -205,6 +210,14 @@ impl Reader for ChildReader {
         }
     }
 
+    fn words(&self, file_name: &str, bytes: &[u8]) -> String {
+        if bytes.len() > MOST_BYTES {
+            return String::new();
+        }
+        let answer = self.ask(&Task::Words { file_name: file_name.to_owned() }, bytes);
+        answer.and_then(|answer| serde_json::from_slice(&answer).ok()).unwrap_or_default()
+    }
+
     fn read_table(&self, file_name: &str, bytes: &[u8]) -> Result<Lines, TableError> {
         if bytes.len() > MOST_BYTES {
             return Err(TableError::TooLarge);
@@ -244,6 +257,7 @@ mod tests {
         let tasks = [
             Task::Read { file_name: "-- --help".to_owned() },
             Task::Table { file_name: "list.csv".to_owned() },
+            Task::Words { file_name: "paper.pdf".to_owned() },
             Task::Count,
             Task::Sheet { page: 3 },
             Task::Picture { page: 12, scale: 1.5 },

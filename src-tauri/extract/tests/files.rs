@@ -82,6 +82,14 @@ fn a_letter_is_no_decision() {
 }
 
 #[test]
+fn a_paper_gives_its_words_and_a_file_without_any_gives_none() {
+    assert_eq!(reader().words("letter.pdf", &letter()), "Dear Madam Speaker, thank you for your letter.");
+    assert_eq!(reader().words("scan.pdf", &pdf(&page("0.5 g 100 100 300 300 re f"), "")), "");
+    assert_eq!(reader().words("cut.pdf", &letter()[..200]), "");
+    assert_eq!(reader().words("voice.ogg", b"OggS\0\x01\x02"), "");
+}
+
+#[test]
 fn a_page_without_letters_has_no_text() {
     let bytes = pdf(&page("0.5 g 100 100 300 300 re f"), "");
     assert_eq!(answer("scan.pdf", &bytes), Some(ReadError::NoText));

@@ -31,6 +31,7 @@ mod order;
 pub mod page;
 mod paragraphs;
 mod persons;
+mod plain;
 mod read;
 pub mod reading;
 mod rows;
@@ -41,6 +42,7 @@ mod words;
 
 pub(crate) use compare::compare;
 pub use compare::{CompareDecisions, ComparedParagraph, Comparison, MarkedWords, ParagraphChange, Tone, WordMark};
+pub use plain::plain;
 pub use read::read;
 pub(crate) use vocabulary::{pattern, violations as violations_of_label};
 

@@ -243,7 +243,8 @@ fn snippet(
     if kind == SearchKind::Case {
         let language = reading.context.language;
         let labels: Vec<String> = record.texts.iter().map(|id| directory::violation_label(id, language)).collect();
-        return Ok(marker.around(&labels.join(" · ")).unwrap_or_default());
+        let alleged = marker.around(&labels.join(" · "));
+        return Ok(alleged.or_else(|| marker.around(&record.further)).unwrap_or_default());
     }
     if let Some(around) = record.texts.iter().find_map(|text| marker.around(text)) {
         return Ok(around);

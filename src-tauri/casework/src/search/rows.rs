@@ -128,6 +128,8 @@ pub(super) struct Record {
     pub(super) number: String,
     /// Where the find may stand besides the title, the likeliest first.
     pub(super) texts: Vec<String>,
+    /// Words of a case that stand beside what is alleged.
+    pub(super) further: String,
     pub(super) codes: Vec<String>,
     /// ISO alpha-3, or empty.
     pub(super) country: String,
@@ -151,8 +153,7 @@ pub(super) fn record(reading: &Reading<'_>, kind: SearchKind, id: i64) -> Result
     if kind == SearchKind::Decision
         && let Some(record) = &mut record
     {
-        let mut statement =
-            reading.rows().prepare_cached("SELECT text FROM paragraphs WHERE decision_id = ?1 ORDER BY id")?;
+        let mut statement = reading.rows().prepare_cached(DECISION_TEXTS)?;
         record.texts = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     }
     Ok(record)
@@ -177,7 +178,9 @@ const CASE: &str = "SELECT c.uid, c.code, c.country, c.status,
     (SELECT count(*) FROM persons WHERE case_id = c.id) AS count,
     coalesce((SELECT min(name) FROM persons WHERE case_id = c.id), '') AS title,
     coalesce((SELECT group_concat(v.violation, ' ') FROM (
-        SELECT violation FROM case_violations WHERE case_id = c.id ORDER BY id) v), '') AS violations
+        SELECT violation FROM case_violations WHERE case_id = c.id ORDER BY id) v), '') AS violations,
+    coalesce((SELECT group_concat(y.note, char(10)) FROM (SELECT note FROM case_days WHERE case_id = c.id
+        AND note <> '' AND sensitivity IN ('public', 'office') ORDER BY day DESC, id DESC) y), '') AS days
     FROM cases c WHERE c.id = ?1";
 
 fn case(row: &Row<'_>) -> rusqlite::Result<Record> {
@@ -190,6 +193,7 @@ fn case(row: &Row<'_>) -> rusqlite::Result<Record> {
         country: row.get("country")?,
         count: row.get("count")?,
         texts: violations.split(' ').filter(|id| !id.is_empty()).map(str::to_owned).collect(),
+        further: row.get("days")?,
         ..Record::default()
     })
 }
@@ -234,6 +238,14 @@ fn decision(row: &Row<'_>) -> rusqlite::Result<Record> {
         ..Record::default()
     })
 }
+
+/// Its paragraphs, then what the register says of its demands beyond them.
+const DECISION_TEXTS: &str = "SELECT text FROM (
+    SELECT 0 AS place, id, text FROM paragraphs WHERE decision_id = ?1
+    UNION ALL SELECT 1, e.id, e.text FROM demands e JOIN paragraphs p ON p.id = e.paragraph_id
+        WHERE p.decision_id = ?1 AND e.left_out = 0 AND instr(p.text, e.text) = 0
+    UNION ALL SELECT 2, m.id, trim(m.source || ' ' || m.note) FROM demand_states m JOIN demands e ON e.id = m.demand_id
+        JOIN paragraphs p ON p.id = e.paragraph_id WHERE p.decision_id = ?1) ORDER BY place, id";
 
 const LETTER: &str = "SELECT l.uid, l.subject, l.kind, l.state, l.number, l.date, l.country, l.addressee, l.body,
     coalesce((SELECT group_concat(k.code, ' ') FROM (

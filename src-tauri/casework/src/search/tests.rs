@@ -91,6 +91,31 @@ fn a_code_in_any_printed_form_comes_first_and_one_letter_asks_for_names() {
 }
 
 #[test]
+fn noted_days_former_codes_and_what_is_known_of_demands_are_found() {
+    let house = scene();
+    let sql = "INSERT INTO case_codes (uid, case_id, code) VALUES ('o', 1, 'XAR-77');
+        INSERT INTO case_days (uid, case_id, kind, day, note) VALUES ('y', 1, 'trial', '2026-12-03', 'Courtroom four');
+        INSERT INTO case_days (uid, case_id, kind, day, note, sensitivity)
+            VALUES ('z', 1, 'other', '2026-12-04', 'Hidden harbour', 'sealed');
+        INSERT INTO demands (uid, paragraph_id, ordinal, addressee, class, text)
+            VALUES ('e', 1, 1, 'the court', 'judiciary', 'to publish the judgment'), ('f', 2, 1, 'all', 'others', 'Thanks');
+        INSERT INTO demand_states (uid, demand_id, state, since, source) VALUES ('w', 1, 'met', '2026-11-01', 'Gazette')";
+    house.act("test", |desk| Ok(desk.rows().execute_batch(sql)?)).unwrap();
+    assert_eq!(typed(&house, "XAR/77"), ["c1"]);
+    for text in ["courtroom", "procès", "محاكمة", "XAR-7"] {
+        assert_eq!(typed(&house, text), ["c1"], "{text}");
+    }
+    let day = call(&house, "search.find", json!({ "text": "courtr" }))["groups"][0]["hits"][0].clone();
+    assert_eq!(said(&day["snippet"]), "[Courtroom] four");
+    assert_eq!(typed(&house, "harbour"), Vec::<String>::new());
+    assert_eq!((typed(&house, "publish"), typed(&house, "gazette")), (vec!["d1".to_owned()], vec!["d1".to_owned()]));
+    house
+        .act("test", |desk| Ok(desk.rows().execute_batch("UPDATE demands SET left_out = 1 WHERE uid = 'e'")?))
+        .unwrap();
+    assert_eq!(typed(&house, "publish"), Vec::<String>::new());
+}
+
+#[test]
 fn a_person_is_found_in_another_script_or_spelling() {
     let house = scene();
     for text in ["Mohammed", "muhammad arf", "محمّد", "mohamed"] {

@@ -8,9 +8,13 @@ CREATE VIEW search_case_source AS SELECT
     c.id AS id,
     c.id AS item,
     '' AS names,
-    search_codes(c.code) AS codes,
+    search_codes(c.code || ' ' || coalesce((SELECT group_concat(o.code, ' ') FROM (
+        SELECT code FROM case_codes WHERE case_id = c.id ORDER BY id) o), '')) AS codes,
     search_country(c.country) || ' ' || search_violations((SELECT group_concat(v.violation, ' ') FROM (
-        SELECT violation FROM case_violations WHERE case_id = c.id ORDER BY id) v)) AS text,
+        SELECT violation FROM case_violations WHERE case_id = c.id ORDER BY id) v)) || ' '
+        || coalesce((SELECT group_concat(y.words, ' ') FROM (
+            SELECT search_day(kind) || ' ' || search_words(day || ' ' || note) AS words FROM case_days
+            WHERE case_id = c.id AND sensitivity IN ('public', 'office') ORDER BY id) y), '') AS text,
     '' AS sounds
 FROM cases c WHERE c.status <> 'merged';
 
@@ -33,7 +37,13 @@ CREATE VIEW search_decision_source AS SELECT
         WHERE k.decision_id = d.id ORDER BY k.id) l)) || ' ' || search_words(t.symbol) AS codes,
     search_words(coalesce(d.reading ->> '$.summary', '') || ' ' || coalesce(d.reading ->> '$.preamble', '') || ' '
         || coalesce((SELECT group_concat(q.text, ' ') FROM (
-            SELECT text FROM paragraphs WHERE decision_id = d.id ORDER BY id) q), ''))
+            SELECT text FROM paragraphs WHERE decision_id = d.id ORDER BY id) q), '') || ' '
+        || coalesce((SELECT group_concat(e.text, ' ') FROM (
+            SELECT m.text FROM demands m JOIN paragraphs g ON g.id = m.paragraph_id WHERE g.decision_id = d.id
+            AND m.left_out = 0 AND instr(g.text, m.text) = 0 ORDER BY m.id) e), '') || ' '
+        || coalesce((SELECT group_concat(w.words, ' ') FROM (
+            SELECT z.source || ' ' || z.note AS words FROM demand_states z JOIN demands m ON m.id = z.demand_id
+            JOIN paragraphs g ON g.id = m.paragraph_id WHERE g.decision_id = d.id ORDER BY z.id) w), ''))
         || ' ' || search_country(d.country) AS text,
     search_sounds(search_strings(d.reading -> '$.persons', 'name aliases')) AS sounds
 FROM decisions d JOIN documents t ON t.id = d.document_id;

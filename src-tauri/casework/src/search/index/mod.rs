@@ -45,6 +45,8 @@ pub(super) const CASE: &Indexed = &Indexed {
     name: "case",
     sources: &[
         own("cases", "code, country, status"),
+        part("case_codes", "case_id, code", "SELECT ROW.case_id AS id"),
+        part("case_days", "case_id, kind, day, note, sensitivity", "SELECT ROW.case_id AS id"),
         part("case_violations", "case_id, violation", "SELECT ROW.case_id AS id"),
     ],
 };
@@ -64,6 +66,16 @@ pub(super) const DECISION: &Indexed = &Indexed {
         own("decisions", "document_id, title, country, date, reading"),
         part("paragraphs", "decision_id, text", "SELECT ROW.decision_id AS id"),
         part("decision_cases", "decision_id, case_id", "SELECT ROW.decision_id AS id"),
+        part(
+            "demands",
+            "paragraph_id, text, left_out",
+            "SELECT decision_id AS id FROM paragraphs WHERE id = ROW.paragraph_id",
+        ),
+        part(
+            "demand_states",
+            "demand_id, source, note",
+            "SELECT p.decision_id AS id FROM demands e JOIN paragraphs p ON p.id = e.paragraph_id WHERE e.id = ROW.demand_id",
+        ),
         part("documents", "symbol", "SELECT id FROM decisions WHERE document_id = ROW.id"),
         part("cases", "code", "SELECT decision_id AS id FROM decision_cases WHERE case_id = ROW.id"),
     ],

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::language::Language;
 use crate::search::fold;
 use crate::vault::sha256;
+use crate::words::say;
 
 const VIEWS: &str = include_str!("index.sql");
 
@@ -160,7 +161,7 @@ type Fold = fn(&str) -> String;
 /// What the views call. They are deterministic and touch nothing, so that a trigger may use them.
 fn functions(connection: &Connection) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
-    let folds: [(&str, Fold); 7] = [
+    let folds: [(&str, Fold); 8] = [
         ("search_words", fold::line),
         ("search_names", fold::names),
         ("search_sounds", fold::sounds),
@@ -168,6 +169,7 @@ fn functions(connection: &Connection) -> Result<()> {
         ("search_country", country_words),
         ("search_violations", violation_words),
         ("search_action", action_words),
+        ("search_day", day_words),
     ];
     for (name, fold) in folds {
         connection.create_scalar_function(name, 1, flags, move |context: &mut Context<'_>| {
@@ -220,6 +222,11 @@ fn violation_words(ids: &str) -> String {
 /// A kind of action in every language.
 fn action_words(kind: &str) -> String {
     fold::line(&Language::ALL.map(|language| crate::actions::kind_named(kind, language).name).join(" "))
+}
+
+/// A kind of noted day in every language.
+fn day_words(kind: &str) -> String {
+    fold::line(&Language::ALL.map(|language| say(language, "cases-day", &[("kind", kind.into())])).join(" "))
 }
 
 #[cfg(test)]
