@@ -867,7 +867,7 @@ export type Drafted = { uid: string, to: string, language: Language, subject: st
 
 export type Effect = { case: string, kind: EffectKind, sentence: string, };
 
-export type EffectKind = "make_case" | "add_decision" | "add_persons" | "add_spellings" | "add_violations" | "merge" | "close" | "supersede";
+export type EffectKind = "make_case" | "add_decision" | "add_persons" | "add_spellings" | "add_violations" | "merge" | "close" | "reopen" | "supersede";
 
 export type EndSponsor = { 
 /**
@@ -2288,7 +2288,7 @@ detail: string | null,
  */
 persons: Array<string>, sensitivity: Sensitivity, };
 
-export type TimelineKind = "decision" | "letter" | "action" | "report" | "situation" | "status" | "note" | "document" | "sponsor" | "day" | "anniversary";
+export type TimelineKind = "decision" | "letter" | "action" | "report" | "situation" | "status" | "note" | "document" | "sponsor" | "day" | "anniversary" | "demand" | "reply";
 
 export type Today = { 
 /**

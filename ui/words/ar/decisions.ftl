@@ -35,3 +35,6 @@ decisions-persons = { $count ->
 }
 decisions-violations = الانتهاكات المزعومة
 decisions-original = الملف الأصلي
+decisions-superseded = حل محل هذا القرار نص أحدث له.
+decisions-superseded-short = حل محله نص أحدث
+decisions-superseded-open = فتح النص الأحدث

@@ -27,3 +27,6 @@ decisions-persons = { $count ->
 }
 decisions-violations = Alleged violations
 decisions-original = Original file
+decisions-superseded = A newer text of this decision took its place.
+decisions-superseded-short = Replaced by a newer text
+decisions-superseded-open = Open the newer text

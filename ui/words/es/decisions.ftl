@@ -27,3 +27,6 @@ decisions-persons = { $count ->
 }
 decisions-violations = Presuntas violaciones
 decisions-original = Archivo original
+decisions-superseded = Un texto más reciente de esta decisión ocupa su lugar.
+decisions-superseded-short = Sustituida por un texto más reciente
+decisions-superseded-open = Abrir el texto más reciente

@@ -27,3 +27,6 @@ decisions-persons = { $count ->
 }
 decisions-violations = Violations alléguées
 decisions-original = Fichier original
+decisions-superseded = Un texte plus récent de cette décision l’a remplacée.
+decisions-superseded-short = Remplacée par un texte plus récent
+decisions-superseded-open = Ouvrir le texte plus récent

@@ -228,6 +228,10 @@ pub enum TimelineKind {
     Sponsor,
     Day,
     Anniversary,
+    /// What became of a demand.
+    Demand,
+    /// An answer to a letter of ours.
+    Reply,
 }
 
 /// Names one case by any printed form of its code.

@@ -38,6 +38,10 @@ pub(crate) enum Step {
     Close {
         case: String,
     },
+    /// A closed case about which a newer decision goes on.
+    Reopen {
+        case: String,
+    },
 }
 
 /// The cases one decision concerns, in its order, and what it changes.
@@ -58,6 +62,8 @@ pub(crate) struct Outlook {
 struct Known {
     code: String,
     status: CaseStatus,
+    /// Day of the newest move of the status.
+    since: String,
     persons: Vec<Person>,
     violations: Vec<String>,
 }
@@ -96,6 +102,11 @@ pub(crate) fn plan(
         if decision.closed.as_ref().is_some_and(|closed| closed.still_open.is_empty()) {
             for case in &plan.cases {
                 outlook.close(case, &mut plan.steps);
+            }
+        } else {
+            let day = decision.date.clone().unwrap_or_else(|| reading.context.date());
+            for case in &plan.cases {
+                outlook.reopen(case, &day, &mut plan.steps);
             }
         }
     }
@@ -137,7 +148,8 @@ impl Outlook {
 
     fn make(&mut self, code: &str) {
         let (persons, violations) = (Vec::new(), Vec::new());
-        self.cases.push(Known { code: code.to_owned(), status: CaseStatus::default(), persons, violations });
+        let (status, since) = (CaseStatus::default(), String::new());
+        self.cases.push(Known { code: code.to_owned(), status, since, persons, violations });
     }
 
     /// Takes a case of the register into the outlook, once. True when it is there.
@@ -148,7 +160,8 @@ impl Outlook {
         let Some((head, status)) = rows::exact(reading, code)? else { return Ok(false) };
         let persons = persons::of_case(reading, &head)?.into_iter().map(|known| known.person).collect();
         let violations = rows::violations(reading, head.id)?;
-        self.cases.push(Known { code: head.code, status, persons, violations });
+        let since = rows::status_since(reading, head.id)?;
+        self.cases.push(Known { code: head.code, status, since, persons, violations });
         Ok(true)
     }
 
@@ -207,6 +220,16 @@ impl Outlook {
                 known.violations.push(violation.clone());
                 steps.push(Step::AddViolation { case: case.to_owned(), violation: violation.clone() });
             }
+        }
+    }
+
+    /// An older decision tells nothing of a case that was closed since.
+    fn reopen(&mut self, case: &str, day: &str, steps: &mut Vec<Step>) {
+        let Some(known) = self.case(case) else { return };
+        if known.status == CaseStatus::Closed && day >= known.since.as_str() {
+            known.status = CaseStatus::UnderExamination;
+            day.clone_into(&mut known.since);
+            steps.push(Step::Reopen { case: case.to_owned() });
         }
     }
 

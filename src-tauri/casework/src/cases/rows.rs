@@ -36,6 +36,12 @@ pub(super) fn exact(reading: &Reading<'_>, code: &str) -> Result<Option<(CaseHea
     Ok(found)
 }
 
+/// Day of the newest move of a case's status; empty when none is known.
+pub(super) fn status_since(reading: &Reading<'_>, case: i64) -> Result<String> {
+    let mut statement = reading.rows().prepare_cached("SELECT status_since FROM cases WHERE id = ?1")?;
+    Ok(statement.query_row([case], |row| row.get(0))?)
+}
+
 fn case_head(row: &Row<'_>) -> rusqlite::Result<CaseHead> {
     Ok(CaseHead { id: row.get("id")?, uid: row.get("uid")?, code: row.get("code")?, country: row.get("country")? })
 }

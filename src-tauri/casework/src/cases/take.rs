@@ -44,7 +44,7 @@ fn carry_out(desk: &Desk<'_>, id: i64, decision: &DecisionReading, step: &Step) 
         }
         Step::AddViolation { case, violation } => rows::add_violation(desk, head(desk, case)?.id, violation),
         // `settle` moves the status with its source, also where nothing changes today.
-        Step::Close { .. } => Ok(()),
+        Step::Close { .. } | Step::Reopen { .. } => Ok(()),
     }
 }
 

@@ -222,6 +222,9 @@ pub(crate) fn keep(
         cases.extend(of);
         for other in kin {
             rows::relate(desk, id, &other)?;
+            if matches!(other.relation, kin::Relation::Reworded | kin::Relation::Adopts) {
+                demands::carry(desk, other.id, id)?;
+            }
         }
         uids.push(uid);
     }

@@ -12,6 +12,7 @@ use crate::language::Language;
 use crate::store::{Desk, Reading};
 
 mod addressee;
+mod carried;
 mod correct;
 mod likeness;
 mod operative;
@@ -24,6 +25,7 @@ mod state;
 pub(crate) mod tests;
 
 pub use addressee::{AddresseeClass, class_of};
+pub(crate) use carried::carry;
 pub(crate) use correct::{add, confirm, correct};
 pub(crate) use likeness::likeness;
 pub(crate) use operative::Kind;
@@ -98,7 +100,7 @@ pub struct Demand {
 }
 
 /// A move of a demand's state.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct DemandMove {
     pub state: DemandState,
     /// ISO date.

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::store::Desk;
 
 /// From here on two demands are the same one.
-const SAME: f64 = 0.55;
+pub(super) const SAME: f64 = 0.55;
 
 /// Links the demands of a case to those they repeat. What a person said stays.
 pub(crate) fn relink(desk: &Desk<'_>, case: i64) -> Result<()> {

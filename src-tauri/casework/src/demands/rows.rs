@@ -22,11 +22,11 @@ const SELECT: &str = "SELECT e.id, e.uid, d.uid AS decision, p.number, e.address
         FROM (SELECT * FROM demand_states WHERE demand_id = e.id ORDER BY since DESC, id DESC)) AS moves,
     (SELECT json_group_array(json_array(uid, number, subject, date)) FROM (SELECT w.uid, w.number, w.subject, w.date
         FROM letter_demands k JOIN letters w ON w.id = k.letter_id
-        WHERE k.demand = e.uid AND w.state <> 'discarded' ORDER BY w.date DESC, w.id DESC)) AS letters,
+        WHERE k.demand IN (e.uid, i.uid) AND w.state <> 'discarded' ORDER BY w.date DESC, w.id DESC)) AS letters,
     (SELECT json_group_array(json_array(uid, kind)) FROM (SELECT a.uid, a.kind FROM action_demands k
-        JOIN actions a ON a.id = k.action_id WHERE k.demand = e.uid ORDER BY a.day DESC, a.id DESC)) AS actions
+        JOIN actions a ON a.id = k.action_id WHERE k.demand IN (e.uid, i.uid) ORDER BY a.day DESC, a.id DESC)) AS actions
     FROM demands e JOIN paragraphs p ON p.id = e.paragraph_id JOIN decisions d ON d.id = p.decision_id
-    LEFT JOIN demands r ON r.id = e.repeats_id";
+    LEFT JOIN demands r ON r.id = e.repeats_id LEFT JOIN demands i ON i.id = e.instead_of_id";
 
 pub(super) fn one(reading: &Reading<'_>, uid: &str) -> Result<Option<Demand>> {
     let mut statement = reading.rows().prepare_cached(&format!("{SELECT} WHERE e.uid = ?1"))?;
@@ -34,12 +34,15 @@ pub(super) fn one(reading: &Reading<'_>, uid: &str) -> Result<Option<Demand>> {
 }
 
 /// Newest decision first; an empty decision and no case mean all. A decision that was superseded, and the second language
-/// of one, give theirs only when they are asked for.
+/// of one, give theirs only when they are asked for; and those of which something became and that the newer text has not.
 pub(super) fn list(reading: &Reading<'_>, case: Option<i64>, decision: &str) -> Result<Vec<Demand>> {
     let mut statement = reading.rows().prepare_cached(&format!(
         "{SELECT} WHERE (?1 IS NULL OR d.id IN (SELECT decision_id FROM decision_cases WHERE case_id = ?1))
          AND CASE WHEN ?2 <> '' THEN d.uid = ?2 ELSE NOT EXISTS (SELECT 1 FROM decision_links s WHERE
-            (s.kind = 'supersedes' AND s.other_id = d.id) OR (s.kind = 'translates' AND s.decision_id = d.id)) END
+            (s.kind = 'supersedes' AND s.other_id = d.id) OR (s.kind = 'translates' AND s.decision_id = d.id))
+            OR (EXISTS (SELECT 1 FROM demand_states z WHERE z.demand_id = e.id)
+                AND EXISTS (SELECT 1 FROM decision_links s WHERE s.kind = 'supersedes' AND s.other_id = d.id)
+                AND NOT EXISTS (SELECT 1 FROM demands x WHERE x.instead_of_id = e.id)) END
          ORDER BY d.date DESC, d.id DESC, p.number, e.ordinal, e.id"
     ))?;
     let found = statement.query_map(params![case, decision], demand)?.collect::<rusqlite::Result<_>>()?;
@@ -231,14 +234,73 @@ pub(super) fn confirm(desk: &Desk<'_>, uid: &str, decision: &str) -> Result<usiz
         .execute(params![uid, decision, desk.context.date()])?)
 }
 
-/// A demand and all it repeats, by row.
+/// A demand, all it repeats and all whose place it takes, by row.
 pub(super) fn chain(reading: &Reading<'_>, id: i64) -> Result<Vec<i64>> {
     let mut statement = reading.rows().prepare_cached(
         "WITH RECURSIVE chain (id) AS (SELECT ?1 UNION SELECT e.repeats_id FROM demands e JOIN chain ON e.id = chain.id
-         WHERE e.repeats_id IS NOT NULL) SELECT id FROM chain",
+         WHERE e.repeats_id IS NOT NULL
+         UNION SELECT e.instead_of_id FROM demands e JOIN chain ON e.id = chain.id WHERE e.instead_of_id IS NOT NULL)
+         SELECT id FROM chain",
     )?;
     let found = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(found)
+}
+
+/// A demand's words and where they stand.
+pub(super) struct Placed {
+    pub(super) id: i64,
+    pub(super) paragraph: u32,
+    pub(super) text: String,
+}
+
+/// The demands of a decision, in the order of its text.
+pub(super) fn of_decision(reading: &Reading<'_>, decision: i64) -> Result<Vec<Placed>> {
+    let mut statement = reading.rows().prepare_cached(
+        "SELECT e.id, p.number, e.text FROM demands e JOIN paragraphs p ON p.id = e.paragraph_id
+         WHERE p.decision_id = ?1 ORDER BY p.number, e.ordinal, e.id",
+    )?;
+    let found = statement
+        .query_map([decision], |row| {
+            Ok(Placed { id: row.get("id")?, paragraph: row.get("number")?, text: row.get("text")? })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+/// Puts a demand in the place of an earlier one: its state with every move, and what a person said it repeats. With the
+/// very same words it is also confirmed, or left out, as the earlier one was.
+pub(super) fn carry(desk: &Desk<'_>, older: i64, newer: i64, same: bool) -> Result<()> {
+    let moves: Vec<(String, String, String, String, String)> = desk
+        .rows()
+        .prepare_cached(
+            "SELECT state, since, source, note, letter FROM demand_states WHERE demand_id = ?1 ORDER BY id",
+        )?
+        .query_map([older], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (state, since, source, note, letter) in moves {
+        desk.rows()
+            .prepare_cached(
+                "INSERT INTO demand_states (uid, demand_id, state, since, source, note, letter)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .execute(params![desk.context.uid(), newer, state, since, source, note, letter])?;
+    }
+    desk.rows()
+        .prepare_cached(
+            "UPDATE demands SET instead_of_id = o.id, state = o.state,
+             confirmed = CASE WHEN ?3 THEN o.confirmed ELSE demands.confirmed END,
+             left_out = CASE WHEN ?3 THEN o.left_out ELSE demands.left_out END,
+             repeats_id = CASE WHEN o.repeats_by_hand THEN o.repeats_id ELSE demands.repeats_id END,
+             repeats_by_hand = o.repeats_by_hand
+             FROM (SELECT * FROM demands WHERE id = ?1) o WHERE demands.id = ?2",
+        )?
+        .execute(params![older, newer, same])?;
+    desk.rows()
+        .prepare_cached(
+            "UPDATE demands SET repeats_id = ?2 WHERE repeats_id = ?1 AND repeats_by_hand = 1 AND id <> ?2",
+        )?
+        .execute([older, newer])?;
+    Ok(())
 }
 
 pub(super) fn set_state(desk: &Desk<'_>, id: i64, to: &DemandMove) -> Result<()> {

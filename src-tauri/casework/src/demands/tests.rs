@@ -270,3 +270,96 @@ fn letters_and_actions_point_at_the_demands_they_are_about() {
     assert_eq!(demand.actions[0].name, "Meet the ambassador of the country concerned");
     assert_eq!(with_text(&house, "Urges").letters.len(), 0);
 }
+
+#[test]
+fn a_corrected_text_keeps_what_became_of_its_demands_and_loses_nothing() {
+    let mut corrected = reading(
+        "2026-10-22",
+        &[
+            "Urges the authorities of Arvenia to release Ms. Vostenko and Mr. Derwinek at once; and invites parliament to review the law on immunity;",
+            BEFORE[2],
+        ],
+    );
+    corrected.file = "corrected.pdf".to_owned();
+    let reader = Box::new(ShelfReader(Mutex::new(vec![reading("2026-10-22", &BEFORE), corrected])));
+    let house = House::with_ports(Ports { reader, ..ports(Box::new(NoCarrier)) });
+    import(&house, 0);
+    let first = all(&house)[0].decision.uid.clone();
+    let input = ConfirmDemands { decision: Some(first.clone()), uids: None };
+    house.act("demand.confirm", |desk| confirm(desk, input)).unwrap();
+    for part in ["Urges", "Calls on all"] {
+        let demand = with_text(&house, part);
+        let answered = SetDemandState {
+            uid: demand.uid,
+            revision: demand.revision,
+            state: DemandState::Answered,
+            since: "2026-11-02".to_owned(),
+            source: Some("Note of the embassy".to_owned()),
+            note: None,
+            letter: None,
+        };
+        house.act("demand.set_state", |desk| set_state(desk, answered)).unwrap();
+    }
+    import(&house, 1);
+    let groups = all(&house);
+    let told = |group: &DecisionDemands| -> Vec<(String, DemandState, bool)> {
+        let short = |text: &str| text.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+        group.demands.iter().map(|one| (short(&one.text), one.state, one.confirmed.is_some())).collect()
+    };
+    let newest = groups.iter().find(|group| group.decision.uid != first).unwrap();
+    // New words are to be confirmed again, the same words are not; the state holds either way.
+    assert_eq!(
+        told(newest),
+        [
+            ("Urges the".to_owned(), DemandState::Answered, false),
+            ("invites parliament".to_owned(), DemandState::Open, true),
+            ("Requests the".to_owned(), DemandState::Open, true)
+        ]
+    );
+    assert_eq!(newest.demands[0].moves[0].source, "Note of the embassy");
+    // What the corrected text no longer asks stays where it was answered.
+    let old = groups.iter().find(|group| group.decision.uid == first).unwrap();
+    assert_eq!(told(old), [("Calls on".to_owned(), DemandState::Answered, true)]);
+    assert_eq!(old.decision.superseded_by.as_deref(), Some(newest.decision.uid.as_str()));
+    let case = house
+        .read(|reading| desk::case_file(reading, crate::cases::CaseKey { code: "XAR-COLL-01".to_owned() }))
+        .unwrap();
+    let moves: Vec<&str> = case
+        .timeline
+        .iter()
+        .filter(|entry| entry.kind == crate::cases::TimelineKind::Demand)
+        .map(|entry| entry.title.as_str())
+        .collect();
+    assert_eq!(moves.len(), 2, "{moves:?}");
+    assert!(moves.iter().all(|title| title.starts_with("Demand answered: “")), "{moves:?}");
+}
+
+#[test]
+fn an_answer_to_a_letter_stands_in_the_timeline_once() {
+    let house = house(vec![reading("2025-10-22", &BEFORE), reading("2026-10-22", &AFTER)]);
+    let sql = "INSERT INTO letters (uid, kind, post, language, date, number, created, changed)
+        VALUES ('l', 'approach_speaker', 'speaker-XAR', 'en', '2026-11-01', '2026/041', '', '')";
+    house.act("test", |desk| Ok(desk.rows().execute_batch(sql)?)).unwrap();
+    let demand = with_text(&house, "Once again");
+    let refused = SetDemandState {
+        uid: demand.uid,
+        revision: demand.revision,
+        state: DemandState::Refused,
+        since: "2026-11-20".to_owned(),
+        source: Some("The Speaker".to_owned()),
+        note: Some("The trial goes on.".to_owned()),
+        letter: Some("l".to_owned()),
+    };
+    house.act("demand.set_state", |desk| set_state(desk, refused)).unwrap();
+    let key = crate::cases::CaseKey { code: "XAR-COLL-01".to_owned() };
+    let case = house.read(|reading| desk::case_file(reading, key)).unwrap();
+    let replies: Vec<_> =
+        case.timeline.iter().filter(|entry| entry.kind == crate::cases::TimelineKind::Reply).collect();
+    assert_eq!(replies.len(), 1, "the demand of 2025 is the same one");
+    assert_eq!((replies[0].title.as_str(), replies[0].uid.as_str()), ("Answer to 2026/041 from The Speaker", "l"));
+    let detail = replies[0].detail.as_deref().unwrap_or("");
+    assert!(
+        detail.starts_with("Demand refused: “Once again urges") && detail.ends_with("The trial goes on."),
+        "{detail}"
+    );
+}

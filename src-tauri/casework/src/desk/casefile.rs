@@ -51,6 +51,7 @@ pub(super) fn file_for(reading: &Reading<'_>, code: &str, audience: Audience) ->
     timeline.extend(case.sponsors.iter().flat_map(|sponsor| of_sponsor(reading, sponsor)));
     let today = reading.context.date();
     timeline.extend(case.days.iter().filter(|day| day.day < today).map(|day| of_day(reading, day)));
+    timeline.extend(super::demands::moves(reading, life.head.id)?);
     timeline.extend(case.sealed.iter().map(|mark| of_mark(reading, mark)));
     timeline.sort_by(|a, b| b.date.cmp(&a.date));
     case.timeline = timeline;
@@ -133,7 +134,7 @@ fn shown(reading: &Reading<'_>, code: String) -> Result<Case> {
 }
 
 /// An entry about the whole case that the office may see.
-fn entry(kind: TimelineKind, date: &str, uid: &str, title: String, detail: Option<String>) -> TimelineEntry {
+pub(super) fn entry(kind: TimelineKind, date: &str, uid: &str, title: String, detail: Option<String>) -> TimelineEntry {
     TimelineEntry {
         date: date.to_owned(),
         kind,
@@ -294,7 +295,7 @@ pub(super) fn long_day(reading: &Reading<'_>, day: &str) -> String {
 }
 
 /// The beginning of a text, on one line.
-fn line_of(text: &str) -> String {
+pub(super) fn line_of(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LINE {
         return line;

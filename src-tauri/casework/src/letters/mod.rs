@@ -34,7 +34,7 @@ pub(crate) use fields::Figures;
 pub(crate) use safety::override_safety;
 pub use safety::{OverrideSafety, SafetyOverride};
 pub(crate) use save::save;
-pub(crate) use show::{counts, drafts, list, of_codes, pdf, rename_case, row, sheet_of, show, waiting};
+pub(crate) use show::{counts, drafts, list, number_of, of_codes, pdf, rename_case, row, sheet_of, show, waiting};
 pub use template::has_letter;
 
 use sheet::Block;

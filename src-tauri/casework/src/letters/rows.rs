@@ -340,6 +340,12 @@ pub(super) fn other_to_post(
     Ok(found)
 }
 
+/// The register number of a letter; none before approval, or when there is no such letter.
+pub(super) fn number_of(reading: &Reading<'_>, uid: &str) -> Result<Option<String>> {
+    let mut statement = reading.rows().prepare_cached("SELECT nullif(number, '') FROM letters WHERE uid = ?1")?;
+    Ok(statement.query_row([uid], |row| row.get(0)).optional()?.flatten())
+}
+
 /// The next number of a year that was never given.
 pub(super) fn next_sequence(reading: &Reading<'_>, year: i32) -> Result<u32> {
     let mut statement = reading

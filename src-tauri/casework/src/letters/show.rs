@@ -64,6 +64,11 @@ fn lines(reading: &Reading<'_>, letters: Vec<Stored>) -> Result<Vec<LetterRow>> 
     Ok(list)
 }
 
+/// The register number of a letter, when it has one.
+pub(crate) fn number_of(reading: &Reading<'_>, uid: &str) -> Result<Option<String>> {
+    rows::number_of(reading, uid)
+}
+
 /// One line of the list.
 ///
 /// # Errors

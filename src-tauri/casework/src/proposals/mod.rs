@@ -155,6 +155,7 @@ pub enum EffectKind {
     AddViolations,
     Merge,
     Close,
+    Reopen,
     Supersede,
 }
 

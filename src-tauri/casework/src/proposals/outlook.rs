@@ -117,6 +117,9 @@ fn effects(reading: &Reading<'_>, plan: &Plan, kin: &[Kin]) -> Vec<Effect> {
         if count(|step| matches!(step, Step::Close { .. })) > 0 {
             add(EffectKind::Close, "effect-close", &[]);
         }
+        if count(|step| matches!(step, Step::Reopen { .. })) > 0 {
+            add(EffectKind::Reopen, "effect-reopen", &[]);
+        }
     }
     for step in &plan.steps {
         if let Step::Merge { case, into } = step {
@@ -151,6 +154,7 @@ fn of_case(step: &Step) -> &str {
         | Step::SetAliases { case, .. }
         | Step::Merge { case, .. }
         | Step::AddViolation { case, .. }
+        | Step::Reopen { case }
         | Step::Close { case, .. } => case,
     }
 }

@@ -340,6 +340,32 @@ fn known_changed_draft_and_translated_decisions_are_recognised() {
 }
 
 #[test]
+fn a_decision_on_a_closed_case_says_that_it_reopens_it_and_an_older_one_does_not() {
+    use crate::decisions::reading::Closed;
+    let closed = DecisionReading {
+        session: Some(218),
+        date: Some("2027-04-08".to_owned()),
+        closed: Some(Closed { outcome: "Settled".to_owned(), still_open: vec![], ..Closed::default() }),
+        ..three()
+    };
+    let newer = DecisionReading { session: Some(219), date: Some("2027-10-20".to_owned()), ..three() };
+    let story = Story::of(vec![
+        file("en", false, vec![closed]),
+        file("en", false, vec![three()]),
+        file("en", false, vec![newer]),
+    ]);
+    story.import();
+    let sentence = "Re-opens XAR-COLL-01, which is closed".to_owned();
+    let older = story.proposal();
+    assert!(!story.effects(&older).contains(&sentence), "{:?}", story.effects(&older));
+    let newer = story.proposal();
+    assert!(story.effects(&newer).contains(&sentence), "{:?}", story.effects(&newer));
+    story.accept(&newer).unwrap();
+    let case = story.house.read(|reading| cases::bare(reading, "XAR-COLL-01")).unwrap();
+    assert_eq!(case.status, cases::CaseStatus::UnderExamination);
+}
+
+#[test]
 fn a_refused_file_leaves_nothing_behind_and_a_known_one_says_so() {
     let refusal = |error| FileReading { file: "x.pdf".to_owned(), error: Some(error), ..FileReading::default() };
     let mut readings: Vec<FileReading> =

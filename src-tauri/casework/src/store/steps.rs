@@ -27,6 +27,7 @@ const STEPS: &[(u32, &str)] = &[
     (130, include_str!("steps/0130_parline.sql")),
     (140, include_str!("steps/0140_contacts.sql")),
     (150, include_str!("steps/0150_protocol.sql")),
+    (170, include_str!("steps/0170_demand_places.sql")),
 ];
 
 /// Number of the newest step this program knows.

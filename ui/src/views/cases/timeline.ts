@@ -13,6 +13,8 @@ const icons: Record<TimelineKind, string> = {
   sponsor: 'handshake',
   day: 'calendar-days',
   anniversary: 'calendar',
+  demand: 'list-checks',
+  reply: 'corner-down-left',
 };
 
 export function iconOf(kind: TimelineKind): string {
@@ -21,7 +23,7 @@ export function iconOf(kind: TimelineKind): string {
 
 /** The record's own page; most have none and are read where they stand. */
 export function hrefOf(entry: Pick<TimelineEntry, 'kind' | 'uid'>): string | null {
-  const rooms: Partial<Record<TimelineKind, string>> = { decision: 'cases/decision', letter: 'letters', report: 'reports' };
+  const rooms: Partial<Record<TimelineKind, string>> = { decision: 'cases/decision', letter: 'letters', report: 'reports', demand: 'cases/decision', reply: 'letters' };
   const room = rooms[entry.kind];
   if (!room) return null;
   return `#/${room}/${encodeURIComponent(entry.uid)}`;

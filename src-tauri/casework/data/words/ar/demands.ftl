@@ -44,3 +44,14 @@ compare-moved = { $count ->
     [two] اثنتان في موضع آخر
    *[other] { $count } في موضع آخر
 }
+
+timeline-demand = { $state ->
+    [answered] مطلب أُجيب عنه: «{ $text }»
+    [met] مطلب استُجيب له: «{ $text }»
+    [refused] مطلب رُفض: «{ $text }»
+   *[open] مطلب معلق من جديد: «{ $text }»
+}
+timeline-reply = { $number ->
+    [none] رد من: { $from }
+   *[other] رد على { $number } من: { $from }
+}

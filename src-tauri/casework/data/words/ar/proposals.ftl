@@ -27,6 +27,7 @@ effect-add-violations = { $count ->
 effect-add-decision = يضيف القرار إلى { $case }
 effect-merge = يدمج { $case } في { $into }
 effect-close = يغلق { $case }
+effect-reopen = يعيد فتح { $case } وهي مغلقة
 effect-adopts = يحل محل المشروع في { $case }
 effect-rewords = يحل محل النص السابق في { $case }
 effect-draft-of = يُحفظ مشروعا: القرار المعتمد موجود بالفعل في { $case }

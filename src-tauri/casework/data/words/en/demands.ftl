@@ -37,3 +37,14 @@ compare-moved = { $count ->
     [one] 1 in another place
    *[other] { $count } in another place
 }
+
+timeline-demand = { $state ->
+    [answered] Demand answered: “{ $text }”
+    [met] Demand met: “{ $text }”
+    [refused] Demand refused: “{ $text }”
+   *[open] Demand open again: “{ $text }”
+}
+timeline-reply = { $number ->
+    [none] Answer from { $from }
+   *[other] Answer to { $number } from { $from }
+}

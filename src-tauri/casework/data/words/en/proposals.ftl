@@ -19,6 +19,7 @@ effect-add-violations = { $count ->
 effect-add-decision = Adds the decision to { $case }
 effect-merge = Merges { $case } into { $into }
 effect-close = Closes { $case }
+effect-reopen = Re-opens { $case }, which is closed
 effect-adopts = Takes the place of the draft in { $case }
 effect-rewords = Takes the place of the earlier text in { $case }
 effect-draft-of = Is kept as a draft: { $case } has the adopted decision already

@@ -37,3 +37,14 @@ compare-moved = { $count ->
     [one] 1 en otro lugar
    *[other] { $count } en otro lugar
 }
+
+timeline-demand = { $state ->
+    [answered] Petición contestada: «{ $text }»
+    [met] Petición cumplida: «{ $text }»
+    [refused] Petición rechazada: «{ $text }»
+   *[open] Petición de nuevo pendiente: «{ $text }»
+}
+timeline-reply = { $number ->
+    [none] Respuesta de: { $from }
+   *[other] Respuesta a { $number } de: { $from }
+}

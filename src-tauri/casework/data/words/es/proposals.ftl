@@ -19,6 +19,7 @@ effect-add-violations = { $count ->
 effect-add-decision = Añade la decisión a { $case }
 effect-merge = Une { $case } a { $into }
 effect-close = Cierra { $case }
+effect-reopen = Reabre { $case }, que está cerrado
 effect-adopts = Ocupa el lugar del proyecto en { $case }
 effect-rewords = Ocupa el lugar del texto anterior en { $case }
 effect-draft-of = Se guarda como proyecto: { $case } ya tiene la decisión adoptada

@@ -37,3 +37,14 @@ compare-moved = { $count ->
     [one] { $count } à une autre place
    *[other] { $count } à une autre place
 }
+
+timeline-demand = { $state ->
+    [answered] Demande suivie d’une réponse : « { $text } »
+    [met] Demande satisfaite : « { $text } »
+    [refused] Demande refusée : « { $text } »
+   *[open] Demande de nouveau en attente : « { $text } »
+}
+timeline-reply = { $number ->
+    [none] Réponse de : { $from }
+   *[other] Réponse à { $number } de : { $from }
+}

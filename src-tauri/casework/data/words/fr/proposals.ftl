@@ -19,6 +19,7 @@ effect-add-violations = { $count ->
 effect-add-decision = Ajoute la décision à { $case }
 effect-merge = Réunit { $case } à { $into }
 effect-close = Clôt { $case }
+effect-reopen = Rouvre { $case }, qui est clos
 effect-adopts = Prend la place du projet dans { $case }
 effect-rewords = Prend la place du texte précédent dans { $case }
 effect-draft-of = Est gardée comme projet : { $case } a déjà la décision adoptée
