@@ -172,6 +172,8 @@ export type AddresseeClass = "authorities" | "parliament" | "executive" | "judic
 
 export type Adoption = "unanimously" | "by_consensus" | "without_a_vote" | "by_vote";
 
+export type AlikeChoice = "keep_both" | "fill" | "leave_out";
+
 export type Approval = { by: string, 
 /**
  * RFC 3339.
@@ -532,6 +534,16 @@ export type ContactChoices = {
  */
 tags: Array<string>, countries: Array<Named>, languages: Array<string>, contacts: number, };
 
+export type ContactColumn = { title: string, 
+/**
+ * What it is taken for; one without is kept with the contact under its title.
+ */
+field: ContactField | null, 
+/**
+ * The first values.
+ */
+samples: Array<string>, };
+
 export type ContactEmail = { 
 /**
  * As written; one that came from an address book may be none that can be written to.
@@ -545,6 +557,10 @@ label: string, preferred: boolean,
  * Given back on export; leave as it is.
  */
 extra: Array<[string, string]>, };
+
+export type ContactField = "name" | "prefix" | "given" | "additional" | "family" | "suffix" | "organisation" | "department" | "role" | "email" | "email_work" | "email_home" | "email_kind" | "phone" | "phone_work" | "phone_home" | "phone_mobile" | "fax" | "phone_kind" | "work_street" | "work_box" | "work_city" | "work_region" | "work_code" | "work_country" | "home_street" | "home_box" | "home_city" | "home_region" | "home_code" | "home_country" | "other_street" | "other_box" | "other_city" | "other_region" | "other_code" | "other_country" | "address_kind" | "language" | "country" | "tags" | "notes" | "record" | "details" | "ignore";
+
+export type ContactFieldChoice = { field: ContactField, name: string, };
 
 export type ContactFilter = { 
 /**
@@ -563,6 +579,30 @@ from: number,
  * How many at most; 100 when left out, 500 at most.
  */
 limit?: number, };
+
+export type ContactFormat = "vcard4" | "vcard3" | "csv" | "xlsx";
+
+export type ContactImport = { 
+/**
+ * Id of the file, for the real run after a rehearsal.
+ */
+file: string, 
+/**
+ * Those that need a person first, each part in the order of the file.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How many rows are counted and not told.
+ */
+more: number, 
+/**
+ * New contacts, those kept beside one that looks alike included.
+ */
+added: number, filled: number, same: number, 
+/**
+ * Rows that look like a contact there is, whatever was chosen for them.
+ */
+alike: number, left_out: number, refused: number, };
 
 export type ContactKind = "work" | "home" | "mobile" | "fax" | "other";
 
@@ -587,6 +627,24 @@ export type ContactPhone = { number: string, kind: ContactKind, label: string, p
  * Given back on export; leave as it is.
  */
 extra: Array<[string, string]>, };
+
+export type ContactPreview = { 
+/**
+ * Id of the file for `contact.import`.
+ */
+file: string, name: string, 
+/**
+ * Lines below the head, or cards.
+ */
+rows: number, 
+/**
+ * Empty for cards, which need no mapping.
+ */
+columns: Array<ContactColumn>, 
+/**
+ * What a column can be taken for.
+ */
+fields: Array<ContactFieldChoice>, };
 
 export type ContactRow = { uid: string, name: string, organisation: string, role: string, 
 /**
@@ -931,6 +989,16 @@ mark?: boolean,
  */
 reason?: string, };
 
+export type ExportContacts = { format: ContactFormat, 
+/**
+ * Uids of the contacts; all when left out.
+ */
+uids?: Array<string>, 
+/**
+ * Of CSV: `,` or `;` or a tab; the habit of the language when left out.
+ */
+separator?: string, };
+
 export type ExportFormat = "csv" | "xlsx" | "json";
 
 export type Exported = { 
@@ -946,6 +1014,16 @@ name: string, cases: number, persons: number,
  * Codes of the cases left out for their safety flags.
  */
 left_out: Array<string>, };
+
+export type ExportedContacts = { 
+/**
+ * Id of the file for the door, e.g. `made/<id>`.
+ */
+file: string, 
+/**
+ * A name to propose.
+ */
+name: string, contacts: number, };
 
 export type FetchSpeakers = { from?: string, 
 /**
@@ -1254,7 +1332,49 @@ export type ImportCases = { file: string,
  */
 mapping?: Array<Field | null>, dry_run: boolean, };
 
+export type ImportContacts = { file: string, 
+/**
+ * One for each column; what the titles say when left out.
+ */
+mapping?: Array<ContactField | null>, 
+/**
+ * What to do with rows that look like a contact there is; keep both when left out.
+ */
+all?: AlikeChoice, 
+/**
+ * For single rows.
+ */
+choices?: Array<RowChoice>, 
+/**
+ * Put on every contact of the file.
+ */
+tags?: Array<string>, dry_run: boolean, };
+
 export type ImportDecisions = { files: Array<string>, };
+
+export type ImportOutcome = "added" | "same" | "alike" | "refused";
+
+export type ImportRow = { 
+/**
+ * Number of the row as an office program counts, the head being 1; of a card its place in the file.
+ */
+row: number, name: string, email: string, outcome: ImportOutcome, 
+/**
+ * Why it is the same, looks alike or is refused: a finished sentence.
+ */
+why: string, 
+/**
+ * Uid of the contact of the register it looks like.
+ */
+with: string | null, 
+/**
+ * What is done with one that looks alike.
+ */
+choice: AlikeChoice | null, 
+/**
+ * What to look at in its addresses: finished sentences.
+ */
+warnings: Array<string>, };
 
 export type Imported = { file: string, sha256: string, 
 /**
@@ -1829,6 +1949,8 @@ offline: boolean,
  * Why the route is stopped, when it is, as in `Error::RouteStopped`: e.g. `certificate_name`.
  */
 stopped: string | null, };
+
+export type RowChoice = { row: number, choice: AlikeChoice, };
 
 export type RowOutcome = "added" | "changed" | "same" | "refused";
 
@@ -2473,6 +2595,9 @@ export interface Calls {
   "contact.show": { input: Key; output: Contact };
   "contact.save": { input: SaveContact; output: Contact };
   "contact.remove": { input: Key; output: Done };
+  "contact.read_file": { input: ReadTable; output: ContactPreview };
+  "contact.import": { input: ImportContacts; output: ContactImport };
+  "contact.export": { input: ExportContacts; output: ExportedContacts };
   "address.check": { input: CheckAddress; output: AddressCheck };
   "list.list": { input: Nothing; output: Array<ContactList> };
   "list.save": { input: SaveList; output: ContactList };

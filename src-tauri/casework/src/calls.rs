@@ -16,8 +16,8 @@ use crate::cases::{
     SetCode, SetSafety, SetStatus, SituationKind, Unmerge,
 };
 use crate::contacts::{
-    self, CheckAddress, Contact, ContactChoices, ContactFilter, ContactList, ContactPage, ListPeople, ListRule,
-    SaveContact, SaveList,
+    self, CheckAddress, Contact, ContactChoices, ContactFilter, ContactImport, ContactList, ContactPage,
+    ContactPreview, ExportContacts, ExportedContacts, ImportContacts, ListPeople, ListRule, SaveContact, SaveList,
 };
 use crate::contract::Contract;
 use crate::decisions::{self, CompareDecisions, Comparison, Decision, DecisionRow, ImportDecisions, Imported, Key};
@@ -182,6 +182,9 @@ table! {
     read  "contact.show" Key => Contact, contacts::show;
     act   "contact.save" SaveContact => Contact, contacts::save;
     act   "contact.remove" Key => Done, contacts::remove;
+    house "contact.read_file" ReadTable => ContactPreview, contacts::preview;
+    house "contact.import" ImportContacts => ContactImport, contacts::import;
+    house "contact.export" ExportContacts => ExportedContacts, contacts::export;
     read  "address.check" CheckAddress => AddressCheck, contacts::check_address;
     read  "list.list" Nothing => Vec<ContactList>, contacts::list_lists;
     act   "list.save" SaveList => ContactList, contacts::save_list;

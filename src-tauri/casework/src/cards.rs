@@ -2,6 +2,8 @@
 //!
 //! Reading them is the port's work; here is only the shape, the same for every version: decoded, unfolded, unescaped.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 /// One card: its lines in order.
@@ -53,4 +55,16 @@ impl CardLine {
     pub fn param<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.params.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
+}
+
+/// Bytes as the text of a card line.
+#[must_use]
+pub fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// The bytes of a card line; nothing when they are none.
+#[must_use]
+pub fn bytes(text: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(text).ok().filter(|bytes| !bytes.is_empty())
 }

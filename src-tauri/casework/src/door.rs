@@ -204,6 +204,7 @@ fn made(register: &Register, name: &str) -> crate::error::Result<File> {
     let mime_type = match ending {
         "csv" => "text/csv; charset=utf-8",
         "json" => "application/json",
+        "vcf" => "text/vcard; charset=utf-8",
         "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         _ => return Err(Error::not_found("file", name)),
     };

@@ -2,6 +2,7 @@
 //!
 //! The host (window, command line, tests) hands these in. Mail has its own pair in `outbox::parcel`.
 
+use crate::cards::Card;
 use crate::cases::sheet::CaseSheet;
 use crate::clock::Clock;
 use crate::decisions::reading::FileReading;
@@ -63,6 +64,14 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// Why it gave none. Never panics, never takes longer than its limit.
     fn read_table(&self, _file_name: &str, _bytes: &[u8]) -> Result<Lines, TableError> {
+        Err(TableError::Damaged)
+    }
+
+    /// Reads an address book (vCard 2.1, 3.0, 4.0). To a reader without cards every one is damaged.
+    ///
+    /// # Errors
+    /// Why it gave none. Never panics, never takes longer than its limit.
+    fn read_cards(&self, _file_name: &str, _bytes: &[u8]) -> Result<Vec<Card>, TableError> {
         Err(TableError::Damaged)
     }
 }

@@ -12,6 +12,7 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
+use casework::cards::Card;
 use casework::decisions::reading::{FileReading, ReadError};
 use casework::ports::Reader;
 use casework::tables::{Lines, TableError};
@@ -44,6 +45,8 @@ pub(crate) enum Task {
     Table { file_name: String },
     /// The words of a file, as JSON.
     Words { file_name: String },
+    /// The cards of an address book, as JSON.
+    Cards { file_name: String },
     /// Number of pages, as JSON.
     Count,
     /// The made-up page of a Word document, as JSON; of a PDF nothing.
@@ -58,6 +61,7 @@ impl Task {
             Task::Read { file_name } => vec!["read".to_owned(), as_argument(file_name)],
             Task::Table { file_name } => vec!["table".to_owned(), as_argument(file_name)],
             Task::Words { file_name } => vec!["words".to_owned(), as_argument(file_name)],
+            Task::Cards { file_name } => vec!["cards".to_owned(), as_argument(file_name)],
             Task::Count => vec!["count".to_owned()],
             Task::Sheet { page } => vec!["sheet".to_owned(), page.to_string()],
             Task::Picture { page, scale } => vec!["picture".to_owned(), page.to_string(), scale.to_string()],
@@ -71,6 +75,7 @@ impl Task {
             "read" => Some(Task::Read { file_name: arguments.get(1)?.clone() }),
             "table" => Some(Task::Table { file_name: arguments.get(1)?.clone() }),
             "words" => Some(Task::Words { file_name: arguments.get(1)?.clone() }),
+            "cards" => Some(Task::Cards { file_name: arguments.get(1)?.clone() }),
             "count" => Some(Task::Count),
             "sheet" => Some(Task::Sheet { page: number(1)? }),
             "picture" => Some(Task::Picture { page: number(1)?, scale: arguments.get(2)?.parse().ok()? }),
@@ -84,6 +89,7 @@ impl Task {
             Task::Read { file_name } => serde_json::to_vec(&crate::read_decision(file_name, bytes)).ok(),
             Task::Table { file_name } => serde_json::to_vec(&crate::table::read(file_name, bytes)).ok(),
             Task::Words { file_name } => serde_json::to_vec(&crate::words(file_name, bytes)).ok(),
+            Task::Cards { file_name } => serde_json::to_vec(&crate::card::read(file_name, bytes)).ok(),
             Task::Count => serde_json::to_vec(&view::count(bytes).ok()?).ok(),
             Task::Sheet { page } => serde_json::to_vec(&view::sheet(bytes, *page).ok()?).ok(),
             Task::Picture { page, scale } => view::picture(bytes, *page, *scale).ok(),
@@ -226,6 +232,15 @@ impl Reader for ChildReader {
         let read = answer.and_then(|answer| serde_json::from_slice(&answer).ok());
         read.unwrap_or(Err(TableError::Damaged))
     }
+
+    fn read_cards(&self, file_name: &str, bytes: &[u8]) -> Result<Vec<Card>, TableError> {
+        if bytes.len() > MOST_BYTES {
+            return Err(TableError::TooLarge);
+        }
+        let answer = self.ask(&Task::Cards { file_name: file_name.to_owned() }, bytes);
+        let read = answer.and_then(|answer| serde_json::from_slice(&answer).ok());
+        read.unwrap_or(Err(TableError::Damaged))
+    }
 }
 
 /// File names may hold what an argument cannot.
@@ -258,6 +273,7 @@ mod tests {
             Task::Read { file_name: "-- --help".to_owned() },
             Task::Table { file_name: "list.csv".to_owned() },
             Task::Words { file_name: "paper.pdf".to_owned() },
+            Task::Cards { file_name: "book.vcf".to_owned() },
             Task::Count,
             Task::Sheet { page: 3 },
             Task::Picture { page: 12, scale: 1.5 },

@@ -3,6 +3,7 @@
 //! `pdf` and `docx` turn a file into placed text, `kind` tells which of them it is for; the rules that read it are in `casework::decisions`. Nothing here is called on
 //! foreign bytes in the program itself: `child` starts the program again with limits and lets that one read.
 
+pub mod card;
 pub mod child;
 pub mod docx;
 mod drawn;

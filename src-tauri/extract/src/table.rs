@@ -102,7 +102,7 @@ fn text(bytes: &[u8]) -> Result<Lines, TableError> {
 
 /// The text in the encoding its bytes show: a mark at the beginning, the zeros of UTF-16, valid UTF-8, or Windows-1252,
 /// which takes any byte.
-fn decoded(bytes: &[u8]) -> Result<String, TableError> {
+pub(crate) fn decoded(bytes: &[u8]) -> Result<String, TableError> {
     let encoding = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
         None => unmarked(bytes),

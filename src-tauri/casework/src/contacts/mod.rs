@@ -10,20 +10,35 @@ use crate::address::AddressCheck;
 use crate::cards::CardLine;
 use crate::directory::Named;
 
+mod card;
+mod columns;
 mod domains;
 mod enter;
 mod find;
+mod give;
 mod lists;
 mod photo;
+mod plan;
 mod rows;
+mod table;
+mod take;
 #[cfg(test)]
 mod tests;
+mod vcard;
 
+pub use columns::ContactField;
 pub(crate) use domains::check_address;
 pub(crate) use enter::{remove, save};
 pub(crate) use find::{choices, list, show};
+pub(crate) use give::export;
+pub use give::{ContactFormat, ExportContacts, ExportedContacts};
 pub(crate) use lists::{expand, list_lists, preview_list, remove_list, save_list};
 pub(crate) use photo::file as photo_file;
+pub use take::{
+    AlikeChoice, ContactColumn, ContactFieldChoice, ContactImport, ContactPreview, ImportContacts, ImportOutcome,
+    ImportRow, RowChoice,
+};
+pub(crate) use take::{import, preview};
 
 /// What an address or a number is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]

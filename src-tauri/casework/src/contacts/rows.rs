@@ -89,6 +89,23 @@ pub(super) fn emails(reading: &Reading<'_>, mut each: impl FnMut(&str)) -> Resul
     Ok(())
 }
 
+/// Calls `each` with the uid, the name and the addresses of every contact.
+pub(super) fn keys(reading: &Reading<'_>, mut each: impl FnMut(&str, &str, Vec<&str>)) -> Result<()> {
+    #[derive(serde::Deserialize)]
+    struct Only<'a> {
+        #[serde(borrow)]
+        address: std::borrow::Cow<'a, str>,
+    }
+    let mut statement = reading.rows().prepare_cached("SELECT uid, name, emails FROM contacts")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let text = |at: usize| row.get_ref(at)?.as_str().map_err(rusqlite::Error::from);
+        let emails: Vec<Only<'_>> = serde_json::from_str(text(2)?).unwrap_or_default();
+        each(text(0)?, text(1)?, emails.iter().map(|email| email.address.as_ref()).collect());
+    }
+    Ok(())
+}
+
 /// How many contacts have each tag, country or language; `column` is one of ours.
 pub(super) fn used(reading: &Reading<'_>, column: &'static str) -> Result<Vec<(String, u32)>> {
     let sql = match column {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::directory::fold;
+use super::titles::Titles;
 use crate::language::Language;
 
 /// A column of a list of cases: one row a person.
@@ -81,66 +81,15 @@ impl Field {
     }
 }
 
-#[derive(Deserialize)]
-struct Row {
-    field: Field,
-    en: String,
-    fr: String,
-    es: String,
-    ar: String,
-}
-
-impl Row {
-    fn titles(&self, language: Language) -> impl Iterator<Item = &str> {
-        let all = match language {
-            Language::En => &self.en,
-            Language::Fr => &self.fr,
-            Language::Es => &self.es,
-            Language::Ar => &self.ar,
-        };
-        all.split(';')
-    }
-}
-
-static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
-    let mut reader = csv::Reader::from_reader(include_str!("../../data/case_columns.csv").as_bytes());
-    reader.deserialize().collect::<Result<_, _>>().unwrap_or_else(|error| {
-        log::error!("reference data, case_columns.csv: {error}");
-        Vec::new()
-    })
-});
+static TITLES: LazyLock<Titles<Field>> =
+    LazyLock::new(|| Titles::of("case_columns.csv", include_str!("../../data/case_columns.csv")));
 
 /// The title a column is written under.
 pub(super) fn title(field: Field, language: Language) -> String {
-    let row = ROWS.iter().find(|row| row.field == field);
-    row.and_then(|row| row.titles(language).next()).unwrap_or_default().to_owned()
-}
-
-/// A title as it is compared: no accents, no case, no signs.
-pub(super) fn plain(title: &str) -> String {
-    fold(title)
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect::<String>()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    TITLES.title(field, language)
 }
 
 /// What a title says the column is, in any of the languages; the window's own first. Also the field's own name.
 pub(super) fn guess(title: &str, language: Language) -> Option<Field> {
-    let wanted = plain(title);
-    let languages = std::iter::once(language).chain(Language::ALL);
-    for language in languages {
-        // A field's first title is more its own than another's further one.
-        for first in [true, false] {
-            let fits = |row: &&Row| {
-                row.titles(language).enumerate().any(|(i, known)| (i == 0) == first && plain(known) == wanted)
-            };
-            if let Some(row) = ROWS.iter().find(fits) {
-                return Some(row.field);
-            }
-        }
-    }
-    serde_json::from_value(serde_json::Value::String(wanted.replace(' ', "_"))).ok()
+    TITLES.guess(title, language)
 }

@@ -21,7 +21,7 @@ const LAST: &str = "last_case_export";
 /// `Invalid` for a separator that is none, `Cancelled`.
 pub(crate) fn export(house: &House<'_>, input: ExportCases) -> Result<Exported> {
     let language = house.language;
-    let separator = separator(&input, language)?;
+    let separator = separator(input.separator.as_deref(), language)?;
     let work = house.register.work("case.export");
     work.at(0, 0)?;
     let (cases, left_out) = house.register.read(language, |reading| gather::cases(reading, &input))?;
@@ -50,8 +50,8 @@ pub(crate) fn export(house: &House<'_>, input: ExportCases) -> Result<Exported> 
 }
 
 /// Where numbers have a comma, office programs expect a semicolon between cells.
-fn separator(input: &ExportCases, language: Language) -> Result<u8> {
-    match input.separator.as_deref() {
+pub(crate) fn separator(asked: Option<&str>, language: Language) -> Result<u8> {
+    match asked {
         None if language == Language::En => Ok(b','),
         None => Ok(b';'),
         Some("," | "comma") => Ok(b','),
@@ -71,7 +71,8 @@ fn open(house: &House<'_>, cases: &[CaseRecord]) -> Result<Vec<u8>> {
     serde_json::to_vec_pretty(&document).map_err(|e| Fault::new("exchange", e).into())
 }
 
-fn plain(grid: &Grid, separator: u8, mark: bool) -> Result<Vec<u8>> {
+/// A table as CSV: every cell in quotes, none of them a formula.
+pub(crate) fn plain(grid: &Grid, separator: u8, mark: bool) -> Result<Vec<u8>> {
     let start = if mark { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
     let mut writer = WriterBuilder::new()
         .delimiter(separator)

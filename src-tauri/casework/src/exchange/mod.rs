@@ -18,10 +18,12 @@ mod rows;
 mod take;
 #[cfg(test)]
 mod tests;
+pub(crate) mod titles;
 mod values;
 
 pub use columns::Field;
-pub(crate) use export::export;
+pub(crate) use export::{export, plain as csv_text, separator as csv_separator};
+pub(crate) use values::{country as country_of, items};
 
 /// Names a staged file.
 #[derive(Clone, Debug, Deserialize, TS)]

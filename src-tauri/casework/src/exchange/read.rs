@@ -2,21 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::TableColumn;
 use super::columns::{self, Field};
 use super::file::{CaseRecord, Document, FORMAT, PersonRecord, SituationRecord, StatusRecord, VERSION};
-use crate::error::{Error, Fault, Result};
+use super::{TableColumn, titles};
+use crate::error::{Error, Result};
 use crate::register::{House, Staged};
 use crate::store::{Desk, Reading};
 use crate::tables::{Lines, TableError, unguarded};
 
 /// Where the office's last mapping is kept.
 const REMEMBERED: &str = "case_import_columns";
-/// First values shown of a column, and how much of each.
-const SAMPLES: usize = 3;
-const SAMPLE: usize = 60;
 
 /// A file's content.
 pub(super) enum Read {
@@ -121,33 +116,17 @@ fn of_cases(cases: &[CaseRecord]) -> Vec<Incoming> {
 
 /// The columns of a table with what each is taken for; no field is proposed twice.
 pub(super) fn columns(reading: &Reading<'_>, lines: &Lines) -> Result<Vec<TableColumn>> {
-    let remembered: BTreeMap<String, Field> =
-        reading.setting(REMEMBERED)?.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default();
-    let mut used = Vec::new();
-    let head = lines.first().map(Vec::as_slice).unwrap_or_default();
-    let mut found = Vec::new();
-    for (place, title) in head.iter().enumerate() {
-        let known = remembered.get(&columns::plain(title)).copied();
-        let field = known.or_else(|| columns::guess(title, reading.context.language));
-        let field = field.filter(|field| !used.contains(field));
-        used.extend(field);
-        let values = lines.iter().skip(1).filter_map(|line| line.get(place)).map(|cell| cell.trim());
-        let short = |cell: &str| -> String { cell.chars().take(SAMPLE).collect() };
-        let samples = values.filter(|cell| !cell.is_empty()).take(SAMPLES).map(short).collect();
-        found.push(TableColumn { title: title.trim().to_owned(), field: field.filter(|f| f.is_taken()), samples });
-    }
-    Ok(found)
+    let guess = |title: &str| columns::guess(title, reading.context.language);
+    let found = titles::columns(reading, lines, REMEMBERED, guess, |_| false)?;
+    let column = |titles::Column { title, field, samples }| TableColumn {
+        title,
+        field: field.filter(|field: &Field| field.is_taken()),
+        samples,
+    };
+    Ok(found.into_iter().map(column).collect())
 }
 
 /// Keeps what the columns were taken for.
 pub(super) fn remember(desk: &Desk<'_>, lines: &Lines, mapping: &[Option<Field>]) -> Result<()> {
-    let kept = desk.setting(REMEMBERED)?.and_then(|kept| serde_json::from_str(&kept).ok());
-    let mut kept: BTreeMap<String, Value> = kept.unwrap_or_default();
-    let head = lines.first().map(Vec::as_slice).unwrap_or_default();
-    for (title, field) in head.iter().zip(mapping) {
-        if let Some(field) = field {
-            kept.insert(columns::plain(title), serde_json::to_value(field).map_err(|e| Fault::new("exchange", e))?);
-        }
-    }
-    desk.set_setting(REMEMBERED, &serde_json::to_string(&kept).map_err(|e| Fault::new("exchange", e))?)
+    titles::remember(desk, REMEMBERED, lines, mapping)
 }

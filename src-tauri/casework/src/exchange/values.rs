@@ -61,7 +61,7 @@ pub(super) fn violations(value: &str) -> Option<Vec<String>> {
 }
 
 /// The country of an ISO code or of its name in any language.
-pub(super) fn country(value: &str) -> Option<String> {
+pub(crate) fn country(value: &str) -> Option<String> {
     let code = value.trim().to_uppercase();
     if directory::country(&code).is_some() {
         return Some(code);
@@ -73,7 +73,7 @@ pub(super) fn country(value: &str) -> Option<String> {
 }
 
 /// Entries of a cell that holds several.
-pub(super) fn items(value: &str) -> Vec<String> {
+pub(crate) fn items(value: &str) -> Vec<String> {
     value.split([';', '|', '\n', '؛']).map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }
 

@@ -36,6 +36,7 @@ const ACTS: &[(&str, Bar)] = &[
     ("register.create", Bar::Beginning),
     ("account.set", Bar::Secret),
     ("case.export", Bar::Left),
+    ("contact.export", Bar::Left),
     // The reading itself is no part of the history; a proposal that is not wanted is discarded.
     ("decision.propose", Bar::Secret),
     ("letter.approve", Bar::Numbered),

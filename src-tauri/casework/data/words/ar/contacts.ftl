@@ -13,6 +13,7 @@ contact-import-nobody = لا اسم ولا منظمة ولا عنوان في ه�
 contact-import-photo-too-large = الصورة في هذه البطاقة أكبر من { $megabytes } ميغابايت.
 contact-import-not-an-address = لا يمكن مراسلة «{ $address }»: { $problem }
 contact-import-filled = استُكمل: { $fields }
+field-no-name-column = بيّن أي عمود فيه الاسم أو المنظمة أو عنوان البريد الإلكتروني.
 contact-sheet = جهات الاتصال
 history-contact-save = حُفظت جهة اتصال.
 history-contact-remove = أزيلت جهة اتصال.

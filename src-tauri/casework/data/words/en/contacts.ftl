@@ -13,6 +13,7 @@ contact-import-nobody = There is no name, no organisation and no address in this
 contact-import-photo-too-large = The picture in this card is larger than { $megabytes } MB.
 contact-import-not-an-address = “{ $address }” cannot be written to: { $problem }
 contact-import-filled = Filled in: { $fields }
+field-no-name-column = Say which column holds the name, the organisation or the e-mail address.
 contact-sheet = Contacts
 history-contact-save = A contact was saved.
 history-contact-remove = A contact was removed.

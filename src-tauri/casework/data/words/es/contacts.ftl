@@ -13,6 +13,7 @@ contact-import-nobody = En esta fila no hay nombre, ni organización, ni direcci
 contact-import-photo-too-large = La imagen de esta ficha supera los { $megabytes } MB.
 contact-import-not-an-address = No se puede escribir a «{ $address }»: { $problem }
 contact-import-filled = Completado: { $fields }
+field-no-name-column = Indique qué columna contiene el nombre, la organización o la dirección electrónica.
 contact-sheet = Contactos
 history-contact-save = Se guardó un contacto.
 history-contact-remove = Se quitó un contacto.

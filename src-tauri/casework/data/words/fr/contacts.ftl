@@ -13,6 +13,7 @@ contact-import-nobody = Il n’y a ni nom, ni organisation, ni adresse dans cett
 contact-import-photo-too-large = L’image de cette fiche dépasse { $megabytes } Mo.
 contact-import-not-an-address = « { $address } » ne peut pas recevoir de courrier : { $problem }
 contact-import-filled = Complété : { $fields }
+field-no-name-column = Indiquez quelle colonne contient le nom, l’organisation ou l’adresse électronique.
 contact-sheet = Contacts
 history-contact-save = Un contact a été enregistré.
 history-contact-remove = Un contact a été retiré.
