@@ -11,9 +11,12 @@ use crate::store::Reading;
 use crate::words::say;
 use crate::{cases, clock, directory};
 
-/// Finds are counted and weighed up to here. Where more fit, the newest come first and the answer says that there are more:
-/// weighing them all would take time for an order in which nobody looks.
+/// Finds are counted up to here. Where more fit, the answer says so.
 pub(super) const MOST: u32 = 300;
+
+/// Up to so many finds are put in order by how well they fit. Among more the newest come first: weighing each takes time,
+/// and nobody reads on so far.
+pub(super) const WEIGHED: u32 = 60;
 
 /// Finds of each kind when nothing else is asked.
 const A_FEW: u32 = 6;
@@ -186,7 +189,7 @@ fn weighed(
     if count > MOST {
         return Ok((newest, MOST, true));
     }
-    if count < 2 {
+    if !(2..=WEIGHED).contains(&count) {
         return Ok((newest, count, false));
     }
     Ok((Question { limit, ..question }.best(reading)?, count, false))

@@ -27,8 +27,11 @@ pub(crate) use saved::{delete, list, open, save, saved, tick};
 /// What the bench asks a plain file, to compare the same questions.
 #[cfg(feature = "measuring")]
 pub mod measuring {
-    /// Up to how many finds are counted and weighed.
+    /// Up to how many finds are counted.
     pub const MOST: u32 = super::find::MOST;
+
+    /// Up to how many finds are put in order by how well they fit.
+    pub const WEIGHED: u32 = super::find::WEIGHED;
 
     /// Names of the kinds, as their tables are called.
     pub const KINDS: [&str; 7] = ["case", "person", "decision", "letter", "action", "note", "document"];

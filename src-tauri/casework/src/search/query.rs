@@ -19,6 +19,8 @@ pub(super) struct Part {
     pub(super) words: Vec<String>,
     /// The last word may go on.
     pub(super) opens: bool,
+    /// The words are asked for as they are even when the part opens; the further forms may still go on.
+    pub(super) whole: bool,
     /// Further forms that count as found, each with whether its beginning is enough.
     pub(super) forms: Vec<(String, bool)>,
 }
@@ -100,7 +102,7 @@ impl Part {
     /// The words and their further forms, each with whether it is only a beginning.
     fn all_forms(&self) -> impl Iterator<Item = (String, bool)> + '_ {
         let further = self.forms.iter().map(|(form, beginning)| (form.clone(), *beginning && self.opens));
-        std::iter::once((self.words.join(" "), self.opens)).chain(further)
+        std::iter::once((self.words.join(" "), self.opens && !self.whole)).chain(further)
     }
 
     fn expression(&self) -> String {
@@ -119,7 +121,7 @@ fn quoted(words: &str, beginning: bool) -> String {
 
 fn phrase(piece: &str) -> Option<Part> {
     let words: Vec<String> = fold::words(piece).map(|(_, word)| word).collect();
-    (!words.is_empty()).then_some(Part { words, opens: false, forms: Vec::new() })
+    (!words.is_empty()).then_some(Part { words, opens: false, whole: false, forms: Vec::new() })
 }
 
 /// What stands between spaces: a word, or several that a hyphen or a stroke joins.
@@ -127,6 +129,8 @@ fn chunk(typed: &str) -> Option<Part> {
     let mut part = phrase(typed)?;
     part.forms = fold::code_spellings(typed);
     if part.words.len() > 1 {
+        // `XAR-1` on its way to `XAR-12` is found by the joined form; what begins with `1` anywhere is not asked for.
+        part.whole = part.words.last().is_some_and(|last| last.chars().count() < 2);
         part.forms.push((part.words.concat(), true));
     } else {
         part.forms.extend(fold::spellings(&part.words[0]));
@@ -145,6 +149,7 @@ mod tests {
     #[test]
     fn the_last_word_may_go_on_and_the_others_are_whole() {
         assert_eq!(asked("Port Arv"), "(\"port\" OR \"ƨbrt\") AND (\"arv\"* OR \"ƨarf\"*)");
+        assert_eq!(asked("2026/0"), "(\"2026 0\" OR \"20260\"*)");
         assert_eq!(asked("2026/041"), "(\"2026 041\"* OR \"2026041\"*)");
     }
 
