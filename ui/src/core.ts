@@ -86,7 +86,11 @@ country?: string,
 /**
  * Names of the persons.
  */
-persons?: Array<string>, };
+persons?: Array<string>, 
+/**
+ * Who says so, in words; it stands with the status the case begins with.
+ */
+source?: string, };
 
 export type AddDay = { 
 /**
@@ -319,6 +323,14 @@ region?: string,
  * Uid of the member who adopted the colleague.
  */
 sponsor?: string, 
+/**
+ * Year of the first adopted decision, e.g. `2024`.
+ */
+year?: string, 
+/**
+ * Kind of the newest situation of somebody in the case, e.g. `detained`. A sealed one is none.
+ */
+situation?: string, 
 /**
  * ISO date: something was decided, written, done or noted in the case on that day or later.
  */
@@ -2119,6 +2131,14 @@ region?: string,
  * Uid of a member.
  */
 sponsor?: string, 
+/**
+ * Year of the case's first adopted decision.
+ */
+year?: string, 
+/**
+ * Kind of somebody's newest situation.
+ */
+situation?: string, 
 /**
  * ISO date: the day of the record, or of anything in the case for cases and persons.
  */

@@ -160,6 +160,20 @@ pub(crate) enum CaseCommand {
         country: Option<String>,
         #[arg(long, value_name = "TEXT")]
         query: Option<String>,
+        #[arg(long, value_parser = ["under_examination", "dormant", "closed", "merged"])]
+        status: Option<String>,
+        /// Id of an alleged violation.
+        #[arg(long, value_name = "ID")]
+        violation: Option<String>,
+        /// Id of a region, e.g. africa.
+        #[arg(long, value_name = "ID")]
+        region: Option<String>,
+        /// Uid of the member who adopted the colleague.
+        #[arg(long, value_name = "UID")]
+        sponsor: Option<String>,
+        /// Something happened in the case on this day or later.
+        #[arg(long, value_name = "DATE")]
+        since: Option<String>,
     },
     /// Import a list of cases: CSV, XLSX, or an export of this program (JSON).
     Import {

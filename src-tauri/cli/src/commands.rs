@@ -182,8 +182,12 @@ fn case(desk: &Desk, command: CaseCommand, printer: &Printer) -> Outcome {
             lists::export(desk, &file, chosen, asked, printer)
         }
         CaseCommand::Show { code } => answer(printer, desk.call("case.show", json!({ "code": code })).map(coded)),
-        CaseCommand::List { country, query } => {
-            let rows = desk.call("case.list", json!({ "country": country, "query": query }))?;
+        CaseCommand::List { country, query, status, violation, region, sponsor, since } => {
+            let asked = json!({
+                "country": country, "query": query, "status": status, "violation": violation, "region": region,
+                "sponsor": sponsor, "since": since,
+            });
+            let rows = desk.call("case.list", asked)?;
             let whole = |row: &Value| desk.call("case.show", json!({ "code": row["code"] })).map(coded);
             let cases: Result<Vec<Value>, Refusal> = rows.as_array().into_iter().flatten().map(whole).collect();
             answer(printer, cases.map(Value::Array))

@@ -2,7 +2,7 @@
 
 import type { CaseChoices, SearchFilters } from '../core';
 
-export const filterNames = ['kind', 'country', 'region', 'status', 'violation', 'sponsor', 'since'] as const;
+export const filterNames = ['kind', 'country', 'region', 'status', 'violation', 'sponsor', 'situation', 'year', 'since'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** The filters that are set, in the order they are shown. */

@@ -4,8 +4,9 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::find::{CaseHead, find};
-use super::rules::Broken;
-use super::{Person, persons, rows};
+use super::rules::{Broken, StoredSource};
+use super::statuses::{self, Move};
+use super::{CaseStatus, Person, persons, rows};
 use crate::decisions::code::normal_form;
 use crate::directory;
 use crate::error::{Error, Result};
@@ -22,6 +23,8 @@ pub struct AddCase {
     pub country: Option<String>,
     /// Names of the persons.
     pub persons: Option<Vec<String>>,
+    /// Who says so, in words; it stands with the status the case begins with.
+    pub source: Option<String>,
 }
 
 /// Changes what a case is about. Fields left out stay as they are.
@@ -61,8 +64,14 @@ pub(crate) fn add(desk: &Desk<'_>, input: &AddCase) -> Result<CaseHead> {
     if names.iter().any(|name| name.chars().count() > text::LONGEST_LINE) {
         broken.add("persons", "too_long");
     }
+    let words = broken.line("source", input.source.as_deref().unwrap_or(""));
     broken.settle()?;
     let head = rows::insert(desk, &code, &country)?;
+    if !words.is_empty() {
+        let (source, since) = (StoredSource { words, ..StoredSource::default() }, desk.context.date());
+        let begins = Move { status: CaseStatus::UnderExamination, since: &since, source, reason: "", into: None };
+        statuses::take(desk, head.id, &begins)?;
+    }
     for name in &names {
         // A case of one person has the person's own code.
         let own = if names.len() == 1 && !code.contains("-COLL-") { code.as_str() } else { "" };

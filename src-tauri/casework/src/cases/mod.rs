@@ -84,6 +84,10 @@ pub struct CaseFilter {
     pub region: Option<String>,
     /// Uid of the member who adopted the colleague.
     pub sponsor: Option<String>,
+    /// Year of the first adopted decision, e.g. `2024`.
+    pub year: Option<String>,
+    /// Kind of the newest situation of somebody in the case, e.g. `detained`. A sealed one is none.
+    pub situation: Option<String>,
     /// ISO date: something was decided, written, done or noted in the case on that day or later.
     pub since: Option<String>,
 }

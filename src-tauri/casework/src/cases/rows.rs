@@ -170,10 +170,15 @@ const FITS: &str = "(?1 = '' OR c.country = ?1)
         OR EXISTS (SELECT 1 FROM action_cases k JOIN actions a ON a.id = k.action_id
                    WHERE k.code = c.code AND a.day >= ?6)
         OR EXISTS (SELECT 1 FROM notes n WHERE n.case_id = c.id AND n.date >= ?6
-                   AND n.sensitivity IN ('public', 'office')))";
+                   AND n.sensitivity IN ('public', 'office')))
+    AND (?8 = '' OR ?8 = (SELECT substr(min(d.date), 1, 4) FROM decision_cases k JOIN decisions d ON d.id = k.decision_id
+                          WHERE k.case_id = c.id AND d.draft = 0 AND d.date <> ''))
+    AND (?9 = '' OR EXISTS (SELECT 1 FROM persons p WHERE p.case_id = c.id AND ?9 = (
+        SELECT CASE WHEN s.sensitivity = 'sealed' THEN '' ELSE s.kind END FROM situations s
+        WHERE s.person_id = p.id ORDER BY s.since DESC, s.id DESC LIMIT 1)))";
 
 /// A filter as the question `FITS` takes it: empty is not asked.
-struct Asked([String; 7]);
+struct Asked([String; 9]);
 
 impl Asked {
     fn of(reading: &Reading<'_>, filter: &CaseFilter) -> Asked {
@@ -190,6 +195,8 @@ impl Asked {
             text(&filter.sponsor),
             text(&filter.since),
             reading.context.date(),
+            text(&filter.year),
+            text(&filter.situation),
         ])
     }
 

@@ -179,6 +179,16 @@ fn a_demand_that_is_repeated_is_one_demand_asked_since() {
         };
         let apart = house.act("demand.correct", |desk| correct(desk, apart)).unwrap();
         assert!(apart.repeats.is_none() && apart.asked_since.is_none());
+        let link = |one: &Demand, of: &Demand| CorrectDemand {
+            uid: one.uid.clone(),
+            revision: one.revision,
+            change: DemandChange::Repeats { of: Some(of.uid.clone()) },
+        };
+        let before = all(&house).remove(1).demands.remove(0);
+        let linked = house.act("demand.correct", |desk| correct(desk, link(&apart, &before))).unwrap();
+        assert_eq!(linked.asked_since.as_deref(), Some("2025-10-22"));
+        let circle = house.act("demand.correct", |desk| correct(desk, link(&before, &linked)));
+        assert!(matches!(circle, Err(Error::Invalid { .. })), "what is repeated cannot repeat what repeats it");
     }
 }
 

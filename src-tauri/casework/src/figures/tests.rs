@@ -106,6 +106,25 @@ fn the_filter_is_that_of_the_list() {
 }
 
 #[test]
+fn the_cases_behind_a_row_are_as_many_as_it_counts() {
+    let house = register();
+    for (by, year) in [(FigureBy::Year, true), (FigureBy::Situation, false)] {
+        for row in figures(&house, by, None).rows.iter().filter(|row| !row.id.is_empty()) {
+            let id = Some(row.id.clone());
+            let filter = CaseFilter {
+                year: id.clone().filter(|_| year),
+                situation: id.filter(|_| !year),
+                ..CaseFilter::default()
+            };
+            let listed = house.read(|reading| crate::cases::list(reading, filter)).unwrap();
+            assert_eq!(u32::try_from(listed.len()).unwrap(), row.cases, "{}", row.id);
+        }
+    }
+    let sealed = CaseFilter { situation: Some("exiled".to_owned()), ..CaseFilter::default() };
+    assert!(house.read(|reading| crate::cases::list(reading, sealed)).unwrap().is_empty());
+}
+
+#[test]
 fn files_hold_the_numbers_of_the_table() {
     let house = register();
     for language in Language::ALL {

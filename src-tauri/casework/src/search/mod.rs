@@ -72,6 +72,12 @@ pub struct SearchFilters {
     /// Uid of a member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor: Option<String>,
+    /// Year of the case's first adopted decision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<String>,
+    /// Kind of somebody's newest situation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub situation: Option<String>,
     /// ISO date: the day of the record, or of anything in the case for cases and persons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
@@ -89,6 +95,8 @@ impl SearchFilters {
             violation: self.violation.clone(),
             region: self.region.clone(),
             sponsor: self.sponsor.clone(),
+            year: self.year.clone(),
+            situation: self.situation.clone(),
             since: self.since.clone(),
         }
     }
@@ -96,7 +104,9 @@ impl SearchFilters {
     /// Whether a fact of the case is asked for.
     fn asks_for_cases(&self) -> bool {
         self.status.is_some()
-            || [&self.country, &self.violation, &self.region, &self.sponsor].iter().any(|one| one.is_some())
+            || [&self.country, &self.violation, &self.region, &self.sponsor, &self.year, &self.situation]
+                .iter()
+                .any(|one| one.is_some())
     }
 }
 
