@@ -1,6 +1,7 @@
 people-title = الأشخاص
 people-rooms = أقسام الأشخاص
 people-room-countries = البلدان
+people-room-forms = صيغ المخاطبة
 people-places = البلدان والاتحاد
 people-country = البلد
 people-country-choose = اكتب بلدًا أو اختره

@@ -1,6 +1,7 @@
 people-title = People
 people-rooms = Rooms of People
 people-room-countries = Countries
+people-room-forms = Forms of address
 people-places = Countries and the IPU
 people-country = Country
 people-country-choose = Type or choose a country

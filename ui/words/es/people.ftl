@@ -1,6 +1,7 @@
 people-title = Personas
 people-rooms = Secciones de personas
 people-room-countries = Países
+people-room-forms = Fórmulas de tratamiento
 people-places = Países y UIP
 people-country = País
 people-country-choose = Escriba o elija un país

@@ -1,6 +1,7 @@
 people-title = Personnes
 people-rooms = Rubriques des personnes
 people-room-countries = Pays
+people-room-forms = Formules de politesse
 people-places = Pays et UIP
 people-country = Pays
 people-country-choose = Saisissez ou choisissez un pays

@@ -6,6 +6,7 @@ export type Room = { id: string; load: () => Promise<{ default: Component<{ key:
 
 export const rooms: readonly Room[] = [
   { id: 'countries', load: () => import('./Countries.svelte') },
+  { id: 'forms', load: () => import('../../forms/FormsRoom.svelte') },
   { id: 'parline', load: () => import('../../parline/Speakers.svelte') },
 ];
 
