@@ -71,3 +71,4 @@ forms-office = نوع المنصب
 forms-subject = موضوع الرسالة
 forms-subject-hint = به تظهر جملة الافتتاح
 forms-source-is = المصدر: { $source }
+forms-country-hint = من دون بلد تُستعمل بلمورا المتخيلة

@@ -71,3 +71,4 @@ forms-office = Kind of post
 forms-subject = What the letter is about
 forms-subject-hint = With it, the opening sentence appears
 forms-source-is = Source: { $source }
+forms-country-hint = Without one, the invented Belmora

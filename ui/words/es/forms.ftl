@@ -71,3 +71,4 @@ forms-office = Tipo de cargo
 forms-subject = De qué trata la carta
 forms-subject-hint = Con ello aparece la frase de apertura
 forms-source-is = Fuente: { $source }
+forms-country-hint = Sin país, Belmora, país inventado

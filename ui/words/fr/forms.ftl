@@ -71,3 +71,4 @@ forms-office = Type de fonction
 forms-subject = Objet de la lettre
 forms-subject-hint = Il fait apparaître l’entrée en matière
 forms-source-is = Source : { $source }
+forms-country-hint = Sans pays, Belmora, pays inventé

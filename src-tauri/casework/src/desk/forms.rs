@@ -109,26 +109,27 @@ pub(crate) fn try_forms(reading: &Reading<'_>, input: TryForms) -> Result<TriedF
     Ok(TriedForms { office: to.kind, holder, forms, rule })
 }
 
-/// Somebody in an office of a country: a presiding officer presides over the first chamber that fits.
+/// Somebody in an office of a country, of the invented one when none is given: a presiding officer presides over the
+/// first chamber that fits.
 fn made_up(reading: &Reading<'_>, input: &TryForms, home: &str) -> Result<protocol::Addressee> {
     let office = input.office.as_deref().unwrap_or("").trim();
     if !protocol::is_office(office) {
         return Err(Error::field("office", "not_known"));
     }
-    let country = match input.country.as_deref().map(str::trim).filter(|country| !country.is_empty()) {
-        Some(iso3) => Some(directory::country(iso3).ok_or_else(|| Error::field("country", "not_known"))?),
-        None => None,
-    };
-    let chambers = country.map(|country| directory::chambers_of(&country.iso3)).unwrap_or_default();
-    let chamber = chambers.iter().find(|chamber| chamber.office_id == office).or_else(|| chambers.first());
-    Ok(protocol::Addressee {
-        kind: office.to_owned(),
-        country: country.map(|country| country.iso3.clone()),
-        chamber: chamber.map(|chamber| chamber.code.clone()),
-        own_country: (!home.is_empty()).then(|| home.to_owned()),
-        own: protocol::own_of(reading, office, "")?,
-        ..protocol::Addressee::default()
-    })
+    let mut to = protocol::invented(office, input.language, Gender::Unknown);
+    (to.name, to.surname) = Default::default();
+    if let Some(iso3) = input.country.as_deref().map(str::trim).filter(|country| !country.is_empty()) {
+        let country = directory::country(iso3).ok_or_else(|| Error::field("country", "not_known"))?;
+        let chambers = directory::chambers_of(&country.iso3);
+        let chamber = chambers.iter().find(|chamber| chamber.office_id == office).or_else(|| chambers.first());
+        to.chamber = chamber.map(|chamber| chamber.code.clone());
+        to.country = Some(country.iso3.clone());
+    }
+    if !home.is_empty() {
+        to.own_country = Some(home.to_owned());
+    }
+    to.own = protocol::own_of(reading, office, "")?;
+    Ok(to)
 }
 
 /// Puts the office's own forms in the place of the rule's; gives the office's forms as they are then.

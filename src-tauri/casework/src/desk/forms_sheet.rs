@@ -11,6 +11,9 @@ use crate::protocol::{self, FormField, Forms, OfficeForms};
 use crate::store::Reading;
 use crate::words::say;
 
+/// To be written on.
+const LINE: &str = "________________________________________";
+
 /// Room for the reader's remark: a line each.
 const ROOM: &str = "\n\n";
 
@@ -40,7 +43,7 @@ pub(crate) fn forms_sheet(reading: &Reading<'_>, language: Language) -> Result<V
                 "forms-unread",
                 say(language, "forms-unread-count", &[("count", open.into()), ("all", offices.len().into())]),
             ),
-            fact("forms-reader", "\n".to_owned()),
+            fact("forms-reader", LINE.to_owned()),
         ],
         sections: offices.iter().map(|office| section(office, language)).collect(),
         note: protocol::rules_said(language).iter().map(|rule| rule.says.clone()).collect::<Vec<_>>().join("\n"),

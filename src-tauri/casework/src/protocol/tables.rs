@@ -1,9 +1,11 @@
 //! `forms_of_address.json`, read once.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::language::{Gender, Language};
 
@@ -15,7 +17,30 @@ const FORMS: &str = include_str!("../../data/forms_of_address.json");
 pub(super) struct Book {
     placeholders: BTreeMap<String, String>,
     conventions: Four<Conventions>,
-    offices: BTreeMap<String, Office>,
+    /// In the order of the file, which is that of protocol.
+    #[serde(deserialize_with = "in_order")]
+    offices: Vec<(String, Office)>,
+}
+
+/// The offices of the file, one after the other.
+fn in_order<'de, D: Deserializer<'de>>(file: D) -> Result<Vec<(String, Office)>, D::Error> {
+    struct Offices;
+    impl<'de> Visitor<'de> for Offices {
+        type Value = Vec<(String, Office)>;
+
+        fn expecting(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+            text.write_str("offices by their id")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut offices = Vec::new();
+            while let Some(office) = map.next_entry()? {
+                offices.push(office);
+            }
+            Ok(offices)
+        }
+    }
+    file.deserialize_map(Offices)
 }
 
 /// One of something for each language.
@@ -202,7 +227,7 @@ impl Office {
 
 impl Book {
     pub(super) fn office(&self, id: &str) -> Option<&Office> {
-        self.offices.get(id)
+        self.offices.iter().find(|(known, _)| known == id).map(|(_, office)| office)
     }
 
     pub(super) fn has_placeholder(&self, name: &str) -> bool {
@@ -210,7 +235,7 @@ impl Book {
     }
 
     pub(super) fn offices(&self) -> impl Iterator<Item = &str> {
-        self.offices.keys().map(String::as_str)
+        self.offices.iter().map(|(id, _)| id.as_str())
     }
 
     pub(super) fn conventions(&self, language: Language) -> &Conventions {

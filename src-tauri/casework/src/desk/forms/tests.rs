@@ -166,6 +166,8 @@ fn anybody_can_be_tried_in_any_office() {
     assert_eq!(speaker.forms.envelope[1], "Speaker of Parliament");
     assert_eq!(speaker.forms.salutation, "Dear Madam Speaker,");
     assert!(speaker.forms.opening.contains("two colleagues"));
+    let nowhere = house.read(|reading| try_forms(reading, ask("ambassador", ""))).unwrap();
+    assert_eq!(nowhere.forms.reference, "the Ambassador of Belmora, H.E. Ms Nadia Solenne");
     for (office, country) in [("nothing", "XBM"), ("ambassador", "ZZZ")] {
         assert!(house.read(|reading| try_forms(reading, ask(office, country))).is_err());
     }
