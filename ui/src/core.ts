@@ -92,6 +92,20 @@ persons?: Array<string>,
  */
 source?: string, };
 
+export type AddClaimant = { 
+/**
+ * Who recognises them, in the office's words.
+ */
+recognised: string, post: string, name: string, gender: Gender, honorific?: string, 
+/**
+ * An ambassador's post can be held by a `charge_affaires`, `high_commissioner` or `apostolic_nuncio`.
+ */
+acting_as?: string, 
+/**
+ * ISO date.
+ */
+since: string, source: string, email?: string, address?: Array<string>, };
+
 export type AddDay = { 
 /**
  * Any printed code of the case.
@@ -136,6 +150,24 @@ file: string, person?: string,
  */
 title?: string, date?: string, source?: string, sensitivity?: Sensitivity, };
 
+export type AddPost = { 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country: string, 
+/**
+ * One of `post.kinds`.
+ */
+kind: string, 
+/**
+ * What the post is called, e.g. `Minister of Justice`.
+ */
+title: string, 
+/**
+ * Code of the chamber it belongs to.
+ */
+chamber?: string, };
+
 export type AddSponsor = { 
 /**
  * Any printed code of the case.
@@ -153,6 +185,16 @@ person?: string,
  * ISO date.
  */
 since: string, note?: string, };
+
+export type AddTurningDay = { 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country: string, chamber?: string, 
+/**
+ * ISO date, past or to come.
+ */
+day: string, name: string, };
 
 export type AddressCheck = { 
 /**
@@ -212,6 +254,12 @@ export type AskForms = { language: Language,
  */
 office?: string, };
 
+export type AskNear = { 
+/**
+ * ISO 3166-1 alpha-3 of the country concerned.
+ */
+country: string, };
+
 export type Attempt = { 
 /**
  * RFC 3339.
@@ -227,6 +275,34 @@ outcome: string,
 reply: string, };
 
 export type Block = { "kind": "paragraph", spans: Array<Span>, } | { "kind": "list", ordered: boolean, items: Array<Array<Span>>, } | { "kind": "quote", spans: Array<Span>, };
+
+export type Body = { 
+/**
+ * Key of the post that letters and actions take, e.g. `speaker-FR-LC01` or `organization-pace`.
+ */
+post: string, kind: BodyKind, name: string, 
+/**
+ * The country of a parliament.
+ */
+country: Named | null, 
+/**
+ * Why it is proposed, in one sentence.
+ */
+reason: string, 
+/**
+ * What the country concerned is there: `member`, `observer`, `associate` or `suspended`; null for a neighbour.
+ */
+status: string | null, 
+/**
+ * What our own country is there.
+ */
+ours: string | null, 
+/**
+ * `functioning`, `dissolved`, `contested` or `suspended` for a parliament.
+ */
+chamber_status: string | null, };
+
+export type BodyKind = "neighbour" | "parliamentary" | "human_rights" | "intergovernmental" | "group" | "region";
 
 export type Case = { uid: string, code: string, codes: Array<string>, country: Named, title: string, status: CaseStatus, 
 /**
@@ -371,6 +447,12 @@ first_bad: string | null, trouble: ChainTrouble | null,
 sentence: string, };
 
 export type ChainTrouble = "altered" | "older" | "no_note";
+
+export type ChamberPart = { id: string, name: Fact, seats: Fact, status: Fact, presiding_title: Fact, 
+/**
+ * Key of the post of its presiding officer.
+ */
+post: string, };
 
 export type ChamberRow = { 
 /**
@@ -670,13 +752,55 @@ export type CorrectField = { uid: string, field: string, value: unknown, };
 
 export type Correction = { field: string, value: unknown, };
 
+export type CorrectionRow = { uid: string, 
+/**
+ * What was corrected, e.g. `Arvenia`.
+ */
+name: string, fact: Fact, };
+
 export type Count = { cases: number, persons: number, };
+
+export type CountryAndNear = { page: CountryPage, near: Array<Body>, };
+
+export type CountryPage = { country: Named, 
+/**
+ * Whether it is the office's own.
+ */
+own: boolean, region: string, 
+/**
+ * Names, capital, languages, the language proposed for letters.
+ */
+facts: Array<Fact>, 
+/**
+ * The name of the parliament; null where there is none.
+ */
+parliament: Fact | null, chambers: Array<ChamberPart>, 
+/**
+ * Every post of the country: presiding officers, missions, government, those the office added.
+ */
+posts: Array<Post>, 
+/**
+ * Neighbours by land, over sea and through overseas parts, as the data says it.
+ */
+neighbours: Array<NearCountries>, organizations: Array<Membership>, institution: Array<Fact>, cases: Array<CaseRow>, 
+/**
+ * Journeys there and guests from there, newest first.
+ */
+visits: Array<Action>, 
+/**
+ * What else was done or is planned in its cases, newest first.
+ */
+actions: Array<Action>, friendship: Friendship | null, turning_days: Array<TurningDay>, };
 
 export type CountryRow = { 
 /**
  * ISO 3166-1 alpha-3.
  */
-id: string, name: string, region: string, chambers: Array<ChamberRow>, };
+id: string, name: string, region: string, chambers: Array<ChamberRow>, 
+/**
+ * Every name it has in every language, without accents and case, for finding.
+ */
+names: string, };
 
 export type CreateRegister = { passphrase: string, };
 
@@ -686,6 +810,8 @@ export type Created = { register_uid: string,
  * `register.recovery_noted`.
  */
 recovery_words: Array<string>, };
+
+export type DataTable = "country" | "chamber" | "organization" | "membership" | "institution";
 
 export type DayKind = "trial" | "verdict" | "assembly" | "other";
 
@@ -939,6 +1065,16 @@ export type Effect = { case: string, kind: EffectKind, sentence: string, };
 
 export type EffectKind = "make_case" | "add_decision" | "add_persons" | "add_spellings" | "add_violations" | "merge" | "close" | "reopen" | "supersede";
 
+export type EndHolder = { 
+/**
+ * Key of the post, or uid of the holder.
+ */
+post: string, 
+/**
+ * ISO date.
+ */
+day: string, };
+
 export type EndSponsor = { 
 /**
  * Uid of the sponsorship.
@@ -1036,6 +1172,26 @@ file: string,
  * A name to propose.
  */
 name: string, contacts: number, };
+
+export type Fact = { table: DataTable, record: string, field: string, 
+/**
+ * What it is, in the window's language.
+ */
+label: string, 
+/**
+ * The value in the window's language; empty when nothing is known.
+ */
+text: string, 
+/**
+ * The value as the data writes it: what a correction starts from.
+ */
+value: string, kind: FactKind, 
+/**
+ * What can be chosen, for a choice.
+ */
+choices: Array<Named>, origin: Origin, };
+
+export type FactKind = "text" | "number" | "languages" | "countries" | "choice";
 
 export type FetchSpeakers = { from?: string, 
 /**
@@ -1214,6 +1370,18 @@ export type FoundKind = { kind: SearchKind, count: number,
  */
 more: boolean, hits: Array<Hit>, };
 
+export type Freshness = { 
+/**
+ * 1 to 120.
+ */
+months: number, };
+
+export type Friendship = { name: string, 
+/**
+ * Who presides over it and how it is reached.
+ */
+contact: string, note: string, };
+
 export type Gender = "f" | "m" | "unknown";
 
 export type GenderForms = { gender: Gender, 
@@ -1336,7 +1504,15 @@ address: Array<string>,
 /**
  * ISO date the office last confirmed it.
  */
-confirmed: string, };
+confirmed: string, 
+/**
+ * Last day (ISO date) of a holder of the past.
+ */
+until: string | null, 
+/**
+ * Who recognises this claimant, when several claim the post.
+ */
+recognised: string, };
 
 export type ImportCases = { file: string, 
 /**
@@ -1574,6 +1750,24 @@ export type Member = { uid: string, name: string, gender: Gender,
  */
 function: string, email: string, revision: number, };
 
+export type Membership = { organization: Named, 
+/**
+ * `parliamentary`, `human_rights_mechanism` or `intergovernmental`.
+ */
+kind: string, 
+/**
+ * Whether it is a geopolitical group of the IPU.
+ */
+group: boolean, 
+/**
+ * `member`, `observer`, `associate` or `suspended`.
+ */
+status: Fact, 
+/**
+ * Whether our own country is a member as well.
+ */
+ours: boolean, };
+
 export type MergedCase = { uid: string, code: string, title: string, 
 /**
  * ISO date.
@@ -1585,6 +1779,8 @@ export type Named = {
  * ISO 3166-1 alpha-3 of a country, code of a chamber, id of a violation.
  */
 id: string, name: string, };
+
+export type NearCountries = { fact: Fact, countries: Array<Named>, };
 
 export type Note = { uid: string, 
 /**
@@ -1675,6 +1871,36 @@ export type OpenSealed = { kind: SealedKind, uid: string, };
 export type Opened = { situation: Situation | null, note: Note | null, document: Paper | null, };
 
 export type Organ = "governing_council" | "committee";
+
+export type Origin = { 
+/**
+ * Uid of the office's correction, when the value is the office's own.
+ */
+correction: string | null, 
+/**
+ * In one sentence.
+ */
+source: string, 
+/**
+ * Day, month or year of the knowledge.
+ */
+as_of: string, 
+/**
+ * `high`, `medium` or `low`; null for the office's own.
+ */
+confidence: string | null, 
+/**
+ * Remark of the reference data, in English.
+ */
+note: string, 
+/**
+ * The value of the reference data, when the office's own stands in its place.
+ */
+shipped: string | null, 
+/**
+ * What the data says now, when it changed since the office corrected it.
+ */
+new_data: string | null, };
 
 export type OverrideSafety = { 
 /**
@@ -1774,6 +2000,16 @@ export type PersonReading = { code: string | null, name: string, aliases: Array<
 
 export type Piece = { text: string, mark?: boolean, };
 
+export type PlanTogether = { cases: Array<string>, 
+/**
+ * Keys of posts as `neighbours.propose` gives them.
+ */
+posts: Array<string>, 
+/**
+ * ISO date it is planned for.
+ */
+on: string, note?: string, };
+
 export type Post = { 
 /**
  * Stable key, e.g. `ambassador-VEN`, `speaker-VE-LC01`, `ipu_secretary_general`.
@@ -1794,7 +2030,23 @@ chamber_status: string | null,
 /**
  * The post's own mailbox when the reference data knows one; to be confirmed by the office.
  */
-general_email: string | null, };
+general_email: string | null, 
+/**
+ * Everyone who claims the post today, when more than one does; a letter has to choose.
+ */
+claimants: Array<Holder>, 
+/**
+ * How sure the office can be of the holder.
+ */
+sureness: Sureness, 
+/**
+ * The same in one sentence.
+ */
+sentence: string, 
+/**
+ * Whether the office added the post itself.
+ */
+added: boolean, };
 
 export type PostFilter = { 
 /**
@@ -1963,6 +2215,8 @@ offline: boolean,
 stopped: string | null, };
 
 export type RowChoice = { row: number, choice: AlikeChoice, };
+
+export type RowKey = { table: DataTable, record: string, };
 
 export type RowOutcome = "added" | "changed" | "same" | "refused";
 
@@ -2164,6 +2418,20 @@ ca?: string, };
 
 export type SetCode = { code: string, revision: number, to: string, };
 
+export type SetCorrection = { table: DataTable, 
+/**
+ * ISO alpha-3, code of a chamber, id of an organization, or both as `pace/XAR` for a membership.
+ */
+record: string, field: string, value: string, 
+/**
+ * How the office knows.
+ */
+source: string, 
+/**
+ * ISO date from which it is known.
+ */
+day: string, };
+
 export type SetDemandState = { uid: string, revision: number, state: DemandState, 
 /**
  * ISO date.
@@ -2177,6 +2445,12 @@ source?: string, note?: string,
  * Uid of the letter that was answered.
  */
 letter?: string, };
+
+export type SetFriendship = { 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country: string, name: string, contact?: string, note?: string, };
 
 export type SetHolder = { post: string, name: string, gender: Gender, honorific?: string, 
 /**
@@ -2368,6 +2642,8 @@ into: string | null, };
 
 export type StopWork = { what: string, };
 
+export type Sureness = "disputed" | "no_chamber" | "nobody" | "stale" | "contested" | "confirmed";
+
 export type TableColumn = { title: string, 
 /**
  * What it is taken for: remembered from last time, or known by its title.
@@ -2496,6 +2772,20 @@ country?: string, name?: string, gender?: Gender, honorific?: string, language: 
  */
 subject?: string, };
 
+export type TurningDay = { uid: string, 
+/**
+ * Code of the chamber; empty for the whole country.
+ */
+chamber: string, 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * E.g. `General election`.
+ */
+name: string, };
+
 export type UndoStanding = { can: boolean, 
 /**
  * It was taken back already.
@@ -2556,6 +2846,18 @@ export interface Calls {
   "status.show": { input: Nothing; output: Status };
   "today.show": { input: Nothing; output: Today };
   "country.list": { input: Nothing; output: Array<CountryRow> };
+  "country.show": { input: Key; output: CountryPage };
+  "country.show_with_near": { input: Key; output: CountryAndNear };
+  "country.values": { input: RowKey; output: Array<Fact> };
+  "country.set_friendship": { input: SetFriendship; output: CountryPage };
+  "country.add_day": { input: AddTurningDay; output: Array<TurningDay> };
+  "country.remove_day": { input: Key; output: Done };
+  "correction.list": { input: Nothing; output: Array<CorrectionRow> };
+  "correction.set": { input: SetCorrection; output: Array<CorrectionRow> };
+  "correction.keep": { input: Key; output: Array<CorrectionRow> };
+  "correction.remove": { input: Key; output: Array<CorrectionRow> };
+  "neighbours.propose": { input: AskNear; output: Array<Body> };
+  "neighbours.plan": { input: PlanTogether; output: Array<Action> };
   "case.list": { input: CaseFilter; output: Array<CaseRow> };
   "case.choices": { input: Nothing; output: CaseChoices };
   "case.show": { input: CaseKey; output: Case };
@@ -2610,6 +2912,15 @@ export interface Calls {
   "post.list": { input: PostFilter; output: Array<Post> };
   "post.show": { input: Key; output: Post };
   "post.set_holder": { input: SetHolder; output: Post };
+  "post.add_claimant": { input: AddClaimant; output: Post };
+  "post.confirm": { input: Key; output: Post };
+  "post.end_holder": { input: EndHolder; output: Post };
+  "post.history": { input: Key; output: Array<Holder> };
+  "post.kinds": { input: Nothing; output: Array<Named> };
+  "post.add": { input: AddPost; output: Post };
+  "post.remove": { input: Key; output: Done };
+  "freshness.show": { input: Nothing; output: Freshness };
+  "freshness.save": { input: Freshness; output: Freshness };
   "contact.list": { input: ContactFilter; output: ContactPage };
   "contact.choices": { input: Nothing; output: ContactChoices };
   "contact.show": { input: Key; output: Contact };

@@ -23,9 +23,10 @@ use crate::contract::Contract;
 use crate::decisions::{self, CompareDecisions, Comparison, Decision, DecisionRow, ImportDecisions, Imported, Key};
 use crate::demands::{AddDemand, ConfirmDemands, CorrectDemand, Demand, DemandFilter, SetDemandState};
 use crate::desk::{
-    self, AskForms, DecisionDemands, FormsTable, Member, OfficeProfile, SaveMember, Status, Today, TriedForms, TryForms,
+    self, AskForms, CountryAndNear, CountryPage, DecisionDemands, FormsTable, Member, OfficeProfile, PlanTogether,
+    SaveMember, Status, Today, TriedForms, TryForms,
 };
-use crate::directory::{self, CountryRow, Named};
+use crate::directory::{self, CorrectionRow, CountryRow, Fact, Named, RowKey, SetCorrection};
 use crate::error::{Error, Fault, Result};
 use crate::exchange::{self, CaseImport, ExportCases, Exported, ImportCases, ReadTable, TablePreview};
 use crate::figures::{self, AskFigures, Figures};
@@ -37,7 +38,10 @@ use crate::letters::{
 use crate::office;
 use crate::outbox::{self, AccountView, Attempt, Entry, QueueLetter, Resolve, Round, SetAccount};
 use crate::parline::{self, ChosenChanges, FetchSpeakers, SpeakersUpdate};
-use crate::people::{self, Post, PostFilter, SetHolder};
+use crate::people::{
+    self, AddClaimant, AddPost, AddTurningDay, AskNear, Body, EndHolder, Freshness, Holder, Post, PostFilter,
+    SetFriendship, SetHolder, TurningDay,
+};
 use crate::proposals::{
     self, Accepted, CorrectField, LookAtFields, Proposal, ProposalFields, ProposalRow, ProposalState, ProposeDecisions,
     Proposed,
@@ -114,6 +118,18 @@ table! {
     read  "status.show" Nothing => Status, desk::status;
     read  "today.show" Nothing => Today, desk::today;
     read  "country.list" Nothing => Vec<CountryRow>, directory::countries;
+    read  "country.show" Key => CountryPage, desk::country_page;
+    read  "country.show_with_near" Key => CountryAndNear, desk::country_and_near;
+    read  "country.values" RowKey => Vec<Fact>, directory::row_facts;
+    act   "country.set_friendship" SetFriendship => CountryPage, desk::set_friendship;
+    act   "country.add_day" AddTurningDay => Vec<TurningDay>, people::add_day;
+    act   "country.remove_day" Key => Done, people::remove_day;
+    read  "correction.list" Nothing => Vec<CorrectionRow>, directory::corrections;
+    act   "correction.set" SetCorrection => Vec<CorrectionRow>, directory::correct;
+    act   "correction.keep" Key => Vec<CorrectionRow>, directory::keep_correction;
+    act   "correction.remove" Key => Vec<CorrectionRow>, directory::remove_correction;
+    read  "neighbours.propose" AskNear => Vec<Body>, people::propose;
+    act   "neighbours.plan" PlanTogether => Vec<Action>, desk::plan_together;
 
     read  "case.list" CaseFilter => Vec<CaseRow>, desk::case_list;
     read  "case.choices" Nothing => CaseChoices, cases::choices;
@@ -176,6 +192,15 @@ table! {
     read  "post.list" PostFilter => Vec<Post>, people::list;
     read  "post.show" Key => Post, people::show;
     act   "post.set_holder" SetHolder => Post, people::set_holder;
+    act   "post.add_claimant" AddClaimant => Post, people::add_claimant;
+    act   "post.confirm" Key => Post, people::confirm;
+    act   "post.end_holder" EndHolder => Post, people::end_holder;
+    read  "post.history" Key => Vec<Holder>, people::history;
+    read  "post.kinds" Nothing => Vec<Named>, people::kinds;
+    act   "post.add" AddPost => Post, people::add_post;
+    act   "post.remove" Key => Done, people::remove_post;
+    read  "freshness.show" Nothing => Freshness, people::freshness;
+    act   "freshness.save" Freshness => Freshness, people::set_freshness;
 
     read  "contact.list" ContactFilter => ContactPage, contacts::list;
     read  "contact.choices" Nothing => ContactChoices, contacts::choices;

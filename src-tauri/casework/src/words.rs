@@ -22,6 +22,7 @@ macro_rules! files {
             include_str!(concat!("../data/words/", $language, "/exchange.ftl")),
             include_str!(concat!("../data/words/", $language, "/people.ftl")),
             include_str!(concat!("../data/words/", $language, "/contacts.ftl")),
+            include_str!(concat!("../data/words/", $language, "/directory.ftl")),
             include_str!(concat!("../data/words/", $language, "/letters.ftl")),
             include_str!(concat!("../data/words/", $language, "/outbox.ftl")),
             include_str!(concat!("../data/words/", $language, "/proposals.ftl")),

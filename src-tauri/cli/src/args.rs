@@ -44,7 +44,7 @@ pub(crate) enum Command {
     /// Forms of address.
     #[command(subcommand)]
     Protocol(ProtocolCommand),
-    /// Speakers from IPU Parline, fetched when asked for.
+    /// Countries and their parliaments; Speakers from IPU Parline, fetched when asked for.
     #[command(subcommand)]
     Directory(DirectoryCommand),
     /// What was done or is planned.
@@ -259,6 +259,12 @@ pub(crate) enum DirectoryCommand {
         /// Only list what would change.
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Everything known of a country: parliament, posts, neighbours, organizations, cases, with sources.
+    Show {
+        /// ISO 3166 alpha-3 code.
+        #[arg(value_name = "ISO3")]
+        country: String,
     },
 }
 

@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 
 use crate::account;
 use crate::args::{
-    AccountCommand, ActionCommand, Arguments, CaseCommand, Command, DecisionCommand, HistoryCommand, LetterCommand,
-    MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, ProtocolCommand, RegisterCommand,
-    ReportCommand, SearchText, SetHolder,
+    AccountCommand, ActionCommand, Arguments, CaseCommand, Command, DecisionCommand, DirectoryCommand, HistoryCommand,
+    LetterCommand, MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, ProtocolCommand,
+    RegisterCommand, ReportCommand, SearchText, SetHolder,
 };
+use crate::country;
 use crate::desk::{Desk, first_line, passphrase, place, refuse};
 use crate::files;
 use crate::lists;
@@ -39,7 +40,10 @@ pub(crate) fn run(arguments: Arguments, printer: &Printer) -> Outcome {
         Command::Protocol(ProtocolCommand::Table { language, out }) => {
             answer(printer, files::write(&out, &open()?.file(&format!("forms/{language}.pdf"))?))
         }
-        Command::Directory(command) => speakers::update(&open()?, command, printer),
+        Command::Directory(DirectoryCommand::Update { from, dry_run }) => {
+            speakers::update(&open()?, from.as_deref(), dry_run, printer)
+        }
+        Command::Directory(DirectoryCommand::Show { country }) => country::show(&open()?, &country, printer),
         Command::Post(command) => post(&open()?, command, printer),
         Command::Action(command) => action(&open()?, command, printer),
         Command::Letter(command) => letter(&open()?, command, printer),

@@ -2,15 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::args::DirectoryCommand;
 use crate::commands::Outcome;
 use crate::desk::Desk;
 use crate::print::Printer;
 
 /// Counts what was added and changed. Vacancies, chambers with several presiding officers, chambers the reference data do
 /// not know and posts the office filled itself are left for a person, and counted.
-pub(crate) fn update(desk: &Desk, command: DirectoryCommand, printer: &Printer) -> Outcome {
-    let DirectoryCommand::Update { from, dry_run } = command;
+pub(crate) fn update(desk: &Desk, from: Option<&str>, dry_run: bool, printer: &Printer) -> Outcome {
     let update = desk.call("speakers.fetch", json!({ "from": from }))?;
     let changes = update["changes"].as_array().map(Vec::as_slice).unwrap_or_default();
     let of = |outcome: &str| -> Vec<&Value> {

@@ -3,8 +3,8 @@ import { emptyOffice, lineOf, lines, profileOf, withCountry } from './profile';
 import { strength } from './passphrase';
 
 const chamber = (id: string, name: string) => ({ id, name, status: 'functioning', status_as_of: '2026-01' });
-const arvenia = { id: 'ARV', name: 'Arvenia', region: '', chambers: [chamber('AR-LC01', 'National Assembly')] };
-const borland = { id: 'BOR', name: 'Borland', region: '', chambers: [chamber('BO-LC01', 'House'), chamber('BO-UC01', 'Senate')] };
+const arvenia = { id: 'ARV', name: 'Arvenia', region: '', names: '', chambers: [chamber('AR-LC01', 'National Assembly')] };
+const borland = { id: 'BOR', name: 'Borland', region: '', names: '', chambers: [chamber('BO-LC01', 'House'), chamber('BO-UC01', 'Senate')] };
 
 describe('who writes', () => {
   it('takes the only chamber of a country and drops that of another', () => {

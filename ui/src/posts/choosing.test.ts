@@ -3,9 +3,9 @@ import type { Post } from '../core';
 import { addressees, holderLine, proposed, troubled } from './choosing';
 
 const post = (uid: string, kind: string, more: Partial<Post> = {}): Post => ({
-  uid, kind, country: { id: 'ARV', name: 'Arvenia' }, title: uid, holder: null, chamber_status: null, general_email: null, ...more,
+  uid, kind, country: { id: 'ARV', name: 'Arvenia' }, title: uid, holder: null, chamber_status: null, general_email: null, claimants: [], sureness: 'nobody', sentence: '', added: false, ...more,
 });
-const holder = { uid: 'h', name: 'Ilva Maren', gender: 'f' as const, honorific: 'H.E.', acting_as: null, since: '2026-01-01', source: 'list', email: null, address: [], confirmed: '2026-01-01' };
+const holder = { uid: 'h', name: 'Ilva Maren', gender: 'f' as const, honorific: 'H.E.', acting_as: null, since: '2026-01-01', source: 'list', email: null, address: [], confirmed: '2026-01-01', until: null, recognised: '' };
 
 const posts = [
   post('minister', 'minister'),

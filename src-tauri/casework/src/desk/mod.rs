@@ -11,6 +11,7 @@ use crate::store::Reading;
 use crate::{decisions, history, office, outbox};
 
 mod casefile;
+mod country;
 mod demands;
 mod forms;
 mod forms_sheet;
@@ -22,6 +23,8 @@ pub(crate) use casefile::{
     add_case, add_day, add_sponsor, case_file, case_list, end_sponsor, remove_day, remove_status, save_case, set_code,
     set_safety, set_status, unmerge,
 };
+pub use country::{CountryAndNear, CountryPage, PlanTogether};
+pub(crate) use country::{country_and_near, country_page, plan_together, set_friendship};
 pub use demands::DecisionDemands;
 pub(crate) use demands::{add_demand, confirm_demands, correct_demand, demand_list, set_demand_state};
 pub use forms::{AskForms, FormsTable, TriedForms, TryForms};

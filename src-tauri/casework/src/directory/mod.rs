@@ -1,6 +1,7 @@
-//! Countries, chambers and vocabularies that ship with the program, each row with its source and date.
+//! Countries, parliaments, organizations and vocabularies that ship with the program, each row with its source and date.
 //!
-//! Reference data depends on no noun and never changes at run time; local corrections come later and stand apart.
+//! Reference data depends on no noun and never changes at run time. What the office corrects stands apart, in the
+//! register, and wins wherever the core reads: see `corrections`.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,8 +14,21 @@ use crate::register::types::Nothing;
 use crate::store::Reading;
 use crate::words::say;
 
+mod bodies;
+mod corrections;
+mod facts;
+mod fields;
+mod near;
+mod rows;
 mod tables;
 
+pub use bodies::{Institution, Membership, Organization};
+pub use corrections::{CorrectionRow, SetCorrection};
+pub(crate) use corrections::{correct, corrections, hold, keep_correction, remove_correction};
+pub use facts::{Fact, FactKind, Origin, RowKey};
+pub(crate) use facts::{fact, row_facts};
+pub use fields::DataTable;
+pub use near::{Nearness, neighbours, same_subregion};
 pub use tables::{Chamber, Country, Ipu};
 
 /// A code and its name in the window's language.
@@ -33,6 +47,8 @@ pub struct CountryRow {
     pub name: String,
     pub region: String,
     pub chambers: Vec<ChamberRow>,
+    /// Every name it has in every language, without accents and case, for finding.
+    pub names: String,
 }
 
 /// A chamber of a parliament.
@@ -85,7 +101,8 @@ fn is_arabic(c: char) -> bool {
 pub(crate) fn countries(reading: &Reading<'_>, _: Nothing) -> Result<Vec<CountryRow>> {
     let language = reading.context.language;
     let invented = if reading.context.exercise { tables::exercise_countries() } else { &[] };
-    let mut rows: Vec<CountryRow> = all().iter().chain(invented).map(|country| row(country, language)).collect();
+    let shipped = all().iter().chain(invented).map(corrections::country);
+    let mut rows: Vec<CountryRow> = shipped.map(|country| row(country, language)).collect();
     rows.sort_by_cached_key(|row| fold(&row.name));
     Ok(rows)
 }
@@ -103,7 +120,16 @@ fn row(country: &Country, language: Language) -> CountryRow {
         name: country.name(language).to_owned(),
         region: say(language, &region, &[]),
         chambers: chambers.collect(),
+        names: fold(&all_names(country)),
     }
+}
+
+fn all_names(country: &Country) -> String {
+    let formal = [&country.formal_en, &country.formal_fr, &country.formal_es];
+    let names = Language::ALL.map(|language| country.name(language)).into_iter();
+    let all: Vec<&str> =
+        names.chain(formal.map(String::as_str)).chain([country.aliases.as_str(), &country.iso3]).collect();
+    all.join(" ")
 }
 
 /// Every country, sorted by its ISO alpha-3 code.
@@ -123,23 +149,24 @@ pub fn all_chambers() -> &'static [Chamber] {
     tables::chambers()
 }
 
-/// The country of an ISO 3166-1 alpha-3 code.
+/// The country of an ISO 3166-1 alpha-3 code, as the office corrected it.
 #[must_use]
 pub fn country(iso3: &str) -> Option<&'static Country> {
-    all_with_invented().find(|country| country.iso3.eq_ignore_ascii_case(iso3))
+    all_with_invented().find(|country| country.iso3.eq_ignore_ascii_case(iso3)).map(corrections::country)
 }
 
-/// The chamber of a code such as `VE-LC01`.
+/// The chamber of a code such as `VE-LC01`, as the office corrected it.
 #[must_use]
 pub fn chamber(code: &str) -> Option<&'static Chamber> {
-    all_chambers().iter().chain(tables::exercise_chambers()).find(|chamber| chamber.code.eq_ignore_ascii_case(code))
+    let mut chambers = all_chambers().iter().chain(tables::exercise_chambers());
+    chambers.find(|chamber| chamber.code.eq_ignore_ascii_case(code)).map(corrections::chamber)
 }
 
 /// The chambers of a country's parliament, lower or single chamber first.
 #[must_use]
 pub fn chambers_of(iso3: &str) -> Vec<&'static Chamber> {
     let chambers = all_chambers().iter().chain(tables::exercise_chambers());
-    chambers.filter(|chamber| chamber.iso3.eq_ignore_ascii_case(iso3)).collect()
+    chambers.filter(|chamber| chamber.iso3.eq_ignore_ascii_case(iso3)).map(corrections::chamber).collect()
 }
 
 /// The label of an alleged violation; its id when the vocabulary does not have it.
@@ -197,10 +224,44 @@ pub fn countries_of(region: &str) -> Vec<&'static str> {
     all.map(|country| country.iso3.as_str()).collect()
 }
 
+/// Every organization, as the office corrected it.
+pub fn organizations() -> impl Iterator<Item = &'static Organization> {
+    bodies::organizations().iter().map(corrections::organization)
+}
+
+/// The organization of an id such as `pace`.
+#[must_use]
+pub fn organization(id: &str) -> Option<&'static Organization> {
+    organizations().find(|one| one.id.eq_ignore_ascii_case(id))
+}
+
+/// What a country is in an organization: `member`, `observer`, `associate`, `suspended`; `None` for nothing. One without
+/// rows of its own is answered by the organization whose members it shares.
+#[must_use]
+pub fn status_in(organization: &str, iso3: &str) -> Option<&'static str> {
+    let id =
+        bodies::organizations().iter().find(|one| one.id == organization).map_or(organization, |one| one.counted_by());
+    let shipped = bodies::membership(id, iso3);
+    let status = corrections::membership(id, iso3).or(shipped).map(|row| row.status.as_str());
+    status.filter(|status| *status != fields::NONE)
+}
+
+/// How many countries belong to an organization: the fewer, the closer they stand to each other.
+#[must_use]
+pub fn size_of(organization: &Organization) -> usize {
+    bodies::size(organization.counted_by())
+}
+
 /// Whether a country is a member of an organization of `organizations.csv`, suspended or not.
 #[must_use]
 pub fn is_member(organization: &str, iso3: &str) -> bool {
-    tables::memberships().get(iso3).is_some_and(|all| all.iter().any(|one| one == organization))
+    matches!(status_in(organization, iso3), Some("member" | "suspended"))
+}
+
+/// The human-rights institution of a country, as the office corrected it; its name is empty where there is none.
+#[must_use]
+pub fn institution(iso3: &str) -> Option<&'static Institution> {
+    corrections::institution(iso3).or_else(|| bodies::institution(iso3))
 }
 
 /// How the IPU is reached.
@@ -284,3 +345,7 @@ mod tests {
         assert_eq!(violation_label("unheard_of", Language::Fr), "unheard_of");
     }
 }
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod correcting;

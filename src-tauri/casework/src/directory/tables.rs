@@ -1,10 +1,9 @@
 //! The CSV tables, read once. A row that cannot be read is left out and logged; the tests see to it that none is.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
 
@@ -14,11 +13,10 @@ const CHAMBERS: &str = include_str!("../../data/chambers.csv");
 const EXERCISE_COUNTRIES: &str = include_str!("../../data/exercise_countries.csv");
 const EXERCISE_CHAMBERS: &str = include_str!("../../data/exercise_chambers.csv");
 const VIOLATIONS: &str = include_str!("../../data/violations.csv");
-const MEMBERSHIPS: &str = include_str!("../../data/memberships.csv");
 const IPU: &str = include_str!("../../data/ipu_contacts.json");
 
 /// A country with its names and the forms that prepositions and articles take (README of the data).
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Country {
     pub iso2: String,
     pub iso3: String,
@@ -52,7 +50,11 @@ pub struct Country {
     pub capital_fr: String,
     /// ISO alpha-3 codes, separated by spaces.
     pub borders: String,
+    /// Land borders of overseas parts only.
+    pub borders_overseas: String,
     pub maritime_neighbours: String,
+    /// `high`, `medium` or `low`.
+    pub confidence: String,
     pub note: String,
 }
 
@@ -85,6 +87,17 @@ impl Country {
         if language == Language::Fr { &self.fr_of_title } else { self.of(language) }
     }
 
+    /// The name after a word of place: `in Arvenia`, `en Arvénie`.
+    #[must_use]
+    pub fn within(&self, language: Language) -> &str {
+        match language {
+            Language::En => &self.en_in_text,
+            Language::Fr => &self.fr_in,
+            Language::Es => &self.es_in,
+            Language::Ar => &self.name_ar,
+        }
+    }
+
     /// The language proposed for a letter to this country.
     #[must_use]
     pub fn letter_language(&self) -> Language {
@@ -99,7 +112,7 @@ impl Country {
 }
 
 /// A chamber of a parliament and how its presiding officer is called.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Chamber {
     pub code: String,
     pub iso3: String,
@@ -121,6 +134,8 @@ pub struct Chamber {
     pub presiding_title_fr_f: String,
     pub presiding_title_es: String,
     pub presiding_title_es_f: String,
+    /// Number of seats; empty where it varies or is not known.
+    pub seats: String,
     /// `functioning`, `dissolved`, `contested` or `suspended`.
     pub status: String,
     /// Month of the knowledge, e.g. `2026-01`.
@@ -128,6 +143,8 @@ pub struct Chamber {
     pub ipu_member: String,
     /// Office of `forms_of_address.json`.
     pub office_id: String,
+    /// `high`, `medium` or `low`.
+    pub confidence: String,
     pub note: String,
 }
 
@@ -138,13 +155,6 @@ pub(super) struct Violation {
     pub(super) label_fr: String,
     pub(super) label_es: String,
     pub(super) label_ar: String,
-}
-
-#[derive(Deserialize)]
-struct Membership {
-    org_id: String,
-    iso3: String,
-    status: String,
 }
 
 /// How the IPU is reached; names of its office holders are never shipped.
@@ -158,7 +168,7 @@ pub struct Ipu {
     pub email_general: String,
 }
 
-fn read<Row: DeserializeOwned>(name: &str, table: &str) -> Vec<Row> {
+pub(super) fn read<Row: DeserializeOwned>(name: &str, table: &str) -> Vec<Row> {
     let mut rows = Vec::new();
     for row in csv::Reader::from_reader(table.as_bytes()).deserialize() {
         match row {
@@ -192,20 +202,6 @@ pub(super) fn exercise_chambers() -> &'static [Chamber] {
 pub(super) fn violations() -> &'static [Violation] {
     static TABLE: OnceLock<Vec<Violation>> = OnceLock::new();
     TABLE.get_or_init(|| read("violations", VIOLATIONS))
-}
-
-/// Organizations a country is a full member of, by ISO alpha-3 code.
-pub(super) fn memberships() -> &'static HashMap<String, Vec<String>> {
-    static TABLE: OnceLock<HashMap<String, Vec<String>>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut by_country: HashMap<String, Vec<String>> = HashMap::new();
-        for row in read::<Membership>("memberships", MEMBERSHIPS) {
-            if row.status == "member" || row.status == "suspended" {
-                by_country.entry(row.iso3).or_default().push(row.org_id);
-            }
-        }
-        by_country
-    })
 }
 
 pub(super) fn ipu() -> &'static Ipu {

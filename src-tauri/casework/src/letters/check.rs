@@ -23,9 +23,6 @@ use crate::store::Reading;
 use crate::words::{self, Argument, say};
 use crate::{clock, office};
 
-/// Days after which a holder has to be confirmed again.
-const CONFIRMED_FOR: i64 = 180;
-
 /// Days within which a second letter to the same post is looked at twice.
 const RECENT: i64 = 30;
 
@@ -145,13 +142,15 @@ fn check_holder(reading: &Reading<'_>, letter: &Stored, post: &Post, list: &mut 
         }
         (Some(holder), now) => {
             let confirmed = now.as_ref().map_or(&holder.confirmed, |now| &now.confirmed);
-            let last = reading.context.today - Duration::days(CONFIRMED_FOR);
-            if clock::date(confirmed).is_some_and(|day| day < last) {
+            if people::is_stale(reading, &letter.post, confirmed)? {
                 let day = long_date(confirmed, list.language);
                 list.warn("stale_holder", "addressee", &[("post", title()), ("date", day.into())]);
             }
         }
         (None, Some(_)) => {}
+    }
+    if !post.claimants.is_empty() {
+        list.warn("disputed_post", "addressee", &[("post", title()), ("sentence", post.sentence.as_str().into())]);
     }
     if let Some(status) = post.chamber_status.as_deref().filter(|status| *status != "functioning") {
         list.warn("chamber_not_functioning", "addressee", &[("status", status.into())]);

@@ -48,17 +48,11 @@ pub(crate) fn draft(desk: &Desk<'_>, input: DraftLetters) -> Result<Vec<Drafted>
     }
     let member = member(desk, input.member.as_deref())?;
     let office = office::profile(desk)?;
-    let mut posts: Vec<Post> = Vec::new();
-    for key in &input.posts {
-        let post = people::post(desk, key)?;
-        if posts.iter().all(|known| known.uid != post.uid) {
-            posts.push(post);
-        }
-    }
+    let posts = posts(desk, &input.posts)?;
     let chosen = input.demands.as_ref().filter(|uids| !uids.is_empty());
     let chosen = chosen.map(|uids| chosen_demands(desk, uids, &facts)).transpose()?;
     let mut drafted = Vec::with_capacity(posts.len());
-    for post in posts {
+    for (key, post) in posts {
         let language = language(&input, &post, &office);
         let order = Order {
             kind: &input.kind,
@@ -68,7 +62,7 @@ pub(crate) fn draft(desk: &Desk<'_>, input: DraftLetters) -> Result<Vec<Drafted>
             language,
             demands: chosen.as_deref(),
         };
-        drafted.push(write(desk, &order, post, None)?);
+        drafted.push(write(desk, &order, (&key, post), None)?);
     }
     Ok(drafted)
 }
@@ -87,7 +81,8 @@ pub(crate) fn draft_report(desk: &Desk<'_>, letter: ReportLetter<'_>) -> Result<
     let post = people::post(desk, letter.post)?;
     let (member, language) = (member.as_ref(), letter.language);
     let order = Order { kind: REPORT, facts: &facts, office: &office, member, language, demands: None };
-    Ok(write(desk, &order, post, Some(letter))?.uid)
+    let key = post.uid.clone();
+    Ok(write(desk, &order, (&key, post), Some(letter))?.uid)
 }
 
 /// What all letters of one call have in common, and the language of the one being written.
@@ -159,8 +154,32 @@ pub(super) fn is_ipu(kind: &str) -> bool {
     matches!(kind, "ipu_secretary_general" | "chrp_president" | "ipu_president")
 }
 
+/// The posts written to, each with the key that chose its holder. Among several claimants nobody is taken silently.
+fn posts(desk: &Desk<'_>, keys: &[String]) -> Result<Vec<(String, Post)>> {
+    let mut posts: Vec<(String, Post)> = Vec::new();
+    for key in keys {
+        let post = people::post(desk, key)?;
+        if post.holder.is_none() && !post.claimants.is_empty() {
+            return Err(Error::field("posts", "several_claimants"));
+        }
+        let known = |(_, known): &(String, Post)| {
+            known.uid == post.uid
+                && known.holder.as_ref().map(|one| &one.uid) == post.holder.as_ref().map(|one| &one.uid)
+        };
+        if !posts.iter().any(known) {
+            posts.push((key.clone(), post));
+        }
+    }
+    Ok(posts)
+}
+
 /// Writes one letter and stores it.
-fn write(desk: &Desk<'_>, order: &Order<'_>, post: Post, report: Option<ReportLetter<'_>>) -> Result<Drafted> {
+fn write(
+    desk: &Desk<'_>,
+    order: &Order<'_>,
+    (key, post): (&str, Post),
+    report: Option<ReportLetter<'_>>,
+) -> Result<Drafted> {
     let (language, date) = (order.language, desk.context.date());
     let template = template::shipped(order.kind, language).ok_or_else(|| Fault::new("letters", "no template"))?;
     let figures = report.as_ref().map(|letter| letter.figures);
@@ -173,9 +192,9 @@ fn write(desk: &Desk<'_>, order: &Order<'_>, post: Post, report: Option<ReportLe
         demands: order.demands,
     };
     let filled = template::fill(template, &fields(&material), language)?;
-    let to = people::addressee(desk, &post.uid, &date, &order.office.country)?;
+    let to = people::addressee(desk, key, &date, &order.office.country)?;
     let forms = protocol::forms(&to, language, desk.context.language);
-    let holder = people::holder_on(desk, &post.uid, &date)?.map(|holder| HolderOfTheDay {
+    let holder = people::holder_on(desk, key, &date)?.map(|holder| HolderOfTheDay {
         name: holder.name,
         gender: holder.gender,
         honorific: holder.honorific,

@@ -1,8 +1,12 @@
 //! Entering who holds a post.
 
+use serde::Deserialize;
+use ts_rs::TS;
+
 use super::{Holder, Post, SetHolder, rows, seat};
 use crate::address;
 use crate::clock;
+use crate::decisions::Key;
 use crate::directory::fold;
 use crate::error::{Error, FieldError, Result};
 use crate::language::Gender;
@@ -11,35 +15,117 @@ use crate::text;
 
 const MOST_LINES: usize = 12;
 
+/// Enters somebody who claims a post that somebody else holds or claims too.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct AddClaimant {
+    #[serde(flatten)]
+    pub holder: SetHolder,
+    /// Who recognises them, in the office's words.
+    pub recognised: String,
+}
+
+/// Ends a holder: from the day on the post, or the claim, is vacant.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct EndHolder {
+    /// Key of the post, or uid of the holder.
+    pub post: String,
+    /// ISO date.
+    pub day: String,
+}
+
 /// Enters who holds a post from a day on, and ends the holder before the day before. The same holder again is confirmed,
-/// and the same first day again is a correction.
+/// and the same first day again is a correction. The uid of a claimant enters the next of that claim.
 ///
 /// # Errors
 /// `NotFound` for an unknown post, `Invalid`.
 pub(crate) fn set_holder(desk: &Desk<'_>, input: SetHolder) -> Result<Post> {
+    let claim = rows::claim_of(desk, input.post.trim())?.unwrap_or_default();
     let seat = seat(desk, &input.post)?;
     let entry = checked(&input, |office| seat.can_act_as(office))?;
-    let all = rows::of_post(desk, &seat.key)?;
+    let mut all = rows::of_post(desk, &seat.key)?;
+    all.retain(|one| one.claim == claim);
     match all.iter().find(|known| known.since == entry.since).or_else(|| the_same(&all, &entry)) {
         Some(known) => rows::update(desk, &corrected(known, entry, desk.context.date()))?,
         None => {
-            let holder = Holder {
-                uid: desk.context.uid(),
-                name: entry.name,
-                gender: entry.gender,
-                honorific: entry.honorific.unwrap_or_default(),
-                acting_as: entry.acting_as.filter(|office| !office.is_empty()),
-                since: entry.since,
-                source: entry.source,
-                email: entry.email.filter(|email| !email.is_empty()),
-                address: entry.address.unwrap_or_default(),
-                confirmed: desk.context.date(),
-            };
-            rows::insert(desk, &seat.key, &holder)?;
+            let recognised = all.first().map_or_else(String::new, |before| before.recognised.clone());
+            rows::insert(desk, &seat.key, &fresh(desk, entry, claim, recognised))?;
         }
     }
     rows::end_each_before_the_next(desk, &seat.key)?;
     super::post(desk, &seat.key)
+}
+
+/// Enters another claimant of a post.
+///
+/// # Errors
+/// `NotFound` for an unknown post, `Invalid`.
+pub(crate) fn add_claimant(desk: &Desk<'_>, input: AddClaimant) -> Result<Post> {
+    let seat = seat(desk, &input.holder.post)?;
+    let entry = checked(&input.holder, |office| seat.can_act_as(office))?;
+    let recognised = text::line(&input.recognised);
+    if recognised.is_empty() {
+        return Err(Error::field("recognised", "empty"));
+    }
+    let same = |one: &Holder| one.until.is_none() && fold(&one.name) == fold(&entry.name);
+    if rows::of_post(desk, &seat.key)?.iter().any(same) {
+        return Err(Error::field("name", "already_there"));
+    }
+    let mut holder = fresh(desk, entry, String::new(), recognised);
+    holder.claim.clone_from(&holder.uid);
+    rows::insert(desk, &seat.key, &holder)?;
+    super::post(desk, &seat.key)
+}
+
+fn fresh(desk: &Desk<'_>, entry: Entry, claim: String, recognised: String) -> Holder {
+    Holder {
+        uid: desk.context.uid(),
+        name: entry.name,
+        gender: entry.gender,
+        honorific: entry.honorific.unwrap_or_default(),
+        acting_as: entry.acting_as.filter(|office| !office.is_empty()),
+        since: entry.since,
+        source: entry.source,
+        email: entry.email.filter(|email| !email.is_empty()),
+        address: entry.address.unwrap_or_default(),
+        confirmed: desk.context.date(),
+        until: None,
+        recognised,
+        claim,
+    }
+}
+
+/// Confirms today that the holder still holds the post, or the claimant still claims it.
+///
+/// # Errors
+/// `NotFound` for an unknown post, or one nobody is known to hold.
+pub(crate) fn confirm(desk: &Desk<'_>, key: Key) -> Result<Post> {
+    let today = desk.context.date();
+    let holder = super::holder_on(desk, &key.uid, &today)?.ok_or_else(|| Error::not_found("holder", &key.uid))?;
+    rows::confirm(desk, &holder.uid, &today)?;
+    super::post(desk, &seat(desk, &key.uid)?.key)
+}
+
+/// Ends a holder or a claimant.
+///
+/// # Errors
+/// `NotFound`, `Invalid`.
+pub(crate) fn end_holder(desk: &Desk<'_>, input: EndHolder) -> Result<Post> {
+    let day = input.day.trim();
+    if clock::date(day).is_none() {
+        return Err(Error::field("day", "not_a_date"));
+    }
+    let today = desk.context.date();
+    let holder = super::holder_on(desk, &input.post, &today)?.ok_or_else(|| Error::not_found("holder", &input.post))?;
+    rows::end(desk, &holder.uid, day)?;
+    super::post(desk, &seat(desk, &input.post)?.key)
+}
+
+/// Everyone who held or claimed a post, newest first.
+///
+/// # Errors
+/// `NotFound` for an unknown post.
+pub(crate) fn history(reading: &Reading<'_>, key: Key) -> Result<Vec<Holder>> {
+    rows::of_post(reading, &seat(reading, &key.uid)?.key)
 }
 
 /// Ends whoever holds a post on a day (ISO date): from then on it is vacant.
@@ -47,8 +133,7 @@ pub(crate) fn set_holder(desk: &Desk<'_>, input: SetHolder) -> Result<Post> {
 /// # Errors
 /// `NotFound` for an unknown post.
 pub(crate) fn vacate(desk: &Desk<'_>, post: &str, day: &str) -> Result<()> {
-    let seat = seat(desk, post)?;
-    match rows::on(desk, &seat.key, day)? {
+    match super::holder_on(desk, post, day)? {
         Some(holder) => rows::end(desk, &holder.uid, day),
         None => Ok(()),
     }
@@ -132,5 +217,6 @@ fn corrected(known: &Holder, entry: Entry, today: String) -> Holder {
         email: entry.email.map_or_else(|| known.email.clone(), |email| (!email.is_empty()).then_some(email)),
         address: entry.address.unwrap_or_else(|| known.address.clone()),
         confirmed: today,
+        ..known.clone()
     }
 }

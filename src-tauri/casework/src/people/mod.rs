@@ -15,12 +15,28 @@ use crate::language::Gender;
 use crate::protocol::{self, Addressee};
 use crate::store::Reading;
 
+mod added;
+mod days;
+mod friends;
 mod holders;
+mod near;
 mod rows;
 mod seats;
+mod sure;
 
-pub(crate) use holders::{holder_named, set_holder, vacate};
+pub use added::AddPost;
+pub(crate) use added::{add_post, kinds, remove_post};
+pub use days::{AddTurningDay, Freshness, TurningDay};
+pub(crate) use days::{add_day, freshness, of_country as turning_days, remove_day, set_freshness};
+pub use friends::{Friendship, SetFriendship};
+pub(crate) use friends::{of_country as friendship, set_friendship};
+pub use holders::{AddClaimant, EndHolder};
+pub(crate) use holders::{add_claimant, confirm, end_holder, history, holder_named, set_holder, vacate};
+pub(crate) use near::propose;
+pub use near::{AskNear, Body, BodyKind};
 use seats::{Home, Seat};
+pub use sure::Sureness;
+pub(crate) use sure::is_stale;
 
 /// A post and its holder today.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -37,6 +53,14 @@ pub struct Post {
     pub chamber_status: Option<String>,
     /// The post's own mailbox when the reference data knows one; to be confirmed by the office.
     pub general_email: Option<String>,
+    /// Everyone who claims the post today, when more than one does; a letter has to choose.
+    pub claimants: Vec<Holder>,
+    /// How sure the office can be of the holder.
+    pub sureness: Sureness,
+    /// The same in one sentence.
+    pub sentence: String,
+    /// Whether the office added the post itself.
+    pub added: bool,
 }
 
 /// Who holds a post, from when, and how the office knows.
@@ -57,6 +81,14 @@ pub struct Holder {
     pub address: Vec<String>,
     /// ISO date the office last confirmed it.
     pub confirmed: String,
+    /// Last day (ISO date) of a holder of the past.
+    pub until: Option<String>,
+    /// Who recognises this claimant, when several claim the post.
+    pub recognised: String,
+    /// Names the line of holders a claimant belongs to; empty for the first.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(crate) claim: String,
 }
 
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -96,7 +128,7 @@ pub struct SetHolder {
 pub(crate) fn list(reading: &Reading<'_>, filter: PostFilter) -> Result<Vec<Post>> {
     let home = home(reading)?;
     let held = rows::held(reading)?;
-    let mut seats = candidates(&filter, &held, &home)?;
+    let mut seats = candidates(reading, &filter, &held, &home)?;
     if filter.held == Some(true) {
         seats.retain(|seat| held.contains(&seat.key));
     }
@@ -118,18 +150,30 @@ pub(crate) fn list(reading: &Reading<'_>, filter: PostFilter) -> Result<Vec<Post
     Ok(posts)
 }
 
-fn candidates(filter: &PostFilter, held: &BTreeSet<String>, home: &Home) -> Result<Vec<Seat>> {
+fn candidates(reading: &Reading<'_>, filter: &PostFilter, held: &BTreeSet<String>, home: &Home) -> Result<Vec<Seat>> {
     if let Some(iso3) = filter.country.as_deref().map(str::trim).filter(|iso3| !iso3.is_empty()) {
         let country = directory::country(iso3).ok_or_else(|| Error::field("country", "not_known"))?;
-        return Ok(seats::of_country(country));
+        // No country has an embassy in itself.
+        let missions = ["ambassador", "own_ambassador"];
+        let at_home = country.iso3 == home.country;
+        let shipped =
+            seats::of_country(country).into_iter().filter(|seat| !(at_home && missions.contains(&seat.office)));
+        return Ok(shipped.chain(added::of_country(reading, &country.iso3)?).collect());
     }
     if filter.kinds.is_some() && filter.held != Some(true) {
         let everywhere = directory::all().iter().flat_map(seats::of_country);
-        return Ok(everywhere.chain(seats::of_no_country(home)).collect());
+        let bodies = directory::organizations().map(seats::of_organization);
+        return Ok(everywhere.chain(bodies).chain(seats::of_no_country(home)).collect());
     }
     let ipu = seats::IPU.iter().map(|key| (*key).to_owned());
     let keys: BTreeSet<String> = held.iter().cloned().chain(ipu).collect();
-    Ok(keys.iter().filter_map(|key| seats::seat(key, home)).collect())
+    let mut found = Vec::with_capacity(keys.len());
+    for key in &keys {
+        if let Some(seat) = seats::seat(key, home).map_or_else(|| added::seat(reading, key), |seat| Ok(Some(seat)))? {
+            found.push(seat);
+        }
+    }
+    Ok(found)
 }
 
 /// One post, by its key or by the uid of a holder.
@@ -146,15 +190,24 @@ pub(crate) fn show(reading: &Reading<'_>, key: Key) -> Result<Post> {
 /// `NotFound`.
 pub(crate) fn post(reading: &Reading<'_>, key: &str) -> Result<Post> {
     let seat = seat(reading, key)?;
-    filled(reading, &seat, &home(reading)?, true)
+    let mut post = filled(reading, &seat, &home(reading)?, true)?;
+    if post.holder.is_none() {
+        // The uid of a claimant chooses them.
+        post.holder = post.claimants.iter().find(|one| one.uid == key.trim()).cloned();
+    }
+    Ok(post)
 }
 
-/// Who held a post on a day (ISO date).
+/// Who held a post on a day (ISO date). Of several claimants the one whose uid is the key; nobody when none was chosen.
 ///
 /// # Errors
 /// `NotFound` for an unknown post.
 pub(crate) fn holder_on(reading: &Reading<'_>, key: &str, date: &str) -> Result<Option<Holder>> {
-    rows::on(reading, &seat(reading, key)?.key, date)
+    let mut all = rows::on(reading, &seat(reading, key)?.key, date)?;
+    if let Some(chosen) = all.iter().position(|one| one.uid == key.trim()) {
+        return Ok(Some(all.swap_remove(chosen)));
+    }
+    Ok(if all.len() == 1 { all.pop() } else { None })
 }
 
 /// How to write to a post on a day (ISO date) from a country (ISO alpha-3, may be empty).
@@ -163,14 +216,15 @@ pub(crate) fn holder_on(reading: &Reading<'_>, key: &str, date: &str) -> Result<
 /// `NotFound` for an unknown post.
 pub(crate) fn addressee(reading: &Reading<'_>, key: &str, date: &str, own_country: &str) -> Result<Addressee> {
     let seat = seat(reading, key)?;
-    let holder = rows::on(reading, &seat.key, date)?;
+    let holder = holder_on(reading, key, date)?;
     let home = Home { country: own_country.to_owned(), chamber: String::new() };
     let kind = seat.written_as(holder.as_ref(), &home);
     let country = seat.country.map(|country| country.iso3.clone());
     let chamber = seat.chamber.map(|chamber| chamber.code.clone());
     let own_country = directory::country(own_country).map(|country| country.iso3.clone());
     let own = protocol::own_of(reading, &kind, holder.as_ref().map_or("", |holder| &holder.uid))?;
-    let base = Addressee { kind, country, chamber, own_country, own, ..Addressee::default() };
+    let words = seat.words(holder.as_ref());
+    let base = Addressee { kind, country, chamber, own_country, own, words, ..Addressee::default() };
     Ok(match holder {
         None => base,
         Some(Holder { name, gender, honorific, address, .. }) => Addressee { name, gender, honorific, address, ..base },
@@ -184,7 +238,9 @@ pub(crate) fn emails(reading: &Reading<'_>) -> Result<Vec<String>> {
 
 fn filled(reading: &Reading<'_>, seat: &Seat, home: &Home, held: bool) -> Result<Post> {
     let language = reading.context.language;
-    let holder = if held { rows::on(reading, &seat.key, &reading.context.date())? } else { None };
+    let mut now = if held { rows::on(reading, &seat.key, &reading.context.date())? } else { Vec::new() };
+    let holder = if now.len() == 1 { now.pop() } else { None };
+    let (sureness, sentence) = sure::of(reading, seat, holder.as_ref(), &now)?;
     let mailbox = &directory::ipu().email_general;
     Ok(Post {
         uid: seat.key.clone(),
@@ -194,6 +250,10 @@ fn filled(reading: &Reading<'_>, seat: &Seat, home: &Home, held: bool) -> Result
         chamber_status: seat.chamber.map(|chamber| chamber.status.clone()),
         general_email: (seat.is_ipu() && !mailbox.is_empty()).then(|| mailbox.clone()),
         holder,
+        claimants: now,
+        sureness,
+        sentence,
+        added: seat.added.is_some(),
     })
 }
 
@@ -202,8 +262,12 @@ fn seat(reading: &Reading<'_>, key: &str) -> Result<Seat> {
     if let Some(seat) = seats::seat(key, &home) {
         return Ok(seat);
     }
-    let of_holder = rows::post_of(reading, key.trim())?;
-    of_holder.and_then(|key| seats::seat(&key, &home)).ok_or_else(|| Error::not_found("post", key))
+    if let Some(seat) = added::seat(reading, key.trim())? {
+        return Ok(seat);
+    }
+    let Some(post) = rows::post_of(reading, key.trim())? else { return Err(Error::not_found("post", key)) };
+    let found = seats::seat(&post, &home).map_or_else(|| added::seat(reading, &post), |seat| Ok(Some(seat)))?;
+    found.ok_or_else(|| Error::not_found("post", key))
 }
 
 fn home(reading: &Reading<'_>) -> Result<Home> {

@@ -9,15 +9,19 @@ use crate::error::{Fault, Result};
 use crate::language::Gender;
 use crate::store::{Desk, Reading};
 
-const COLUMNS: &str = "uid, name, gender, honorific, acting_as, since, source, email, address, confirmed";
+const COLUMNS: &str =
+    "uid, name, gender, honorific, acting_as, since, until, source, email, address, confirmed, claim, recognised";
 
-/// The holder of a post on a day: the newest whose time has begun and not ended.
-pub(super) fn on(reading: &Reading<'_>, post: &str, date: &str) -> Result<Option<Holder>> {
+/// Who holds or claims a post on a day: the newest of each claim whose time has begun and not ended.
+pub(super) fn on(reading: &Reading<'_>, post: &str, date: &str) -> Result<Vec<Holder>> {
     let mut statement = reading.rows().prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM holders WHERE post = ?1 AND since <= ?2 AND (until = '' OR until >= ?2)
-         ORDER BY since DESC LIMIT 1"
+        "SELECT {COLUMNS} FROM holders h WHERE post = ?1 AND since <= ?2 AND (until = '' OR until >= ?2)
+         AND NOT EXISTS (SELECT 1 FROM holders n WHERE n.post = h.post AND n.claim = h.claim AND n.since > h.since
+                         AND n.since <= ?2 AND (n.until = '' OR n.until >= ?2))
+         ORDER BY claim, since DESC"
     ))?;
-    Ok(statement.query_row([post, date], holder).optional()?)
+    let holders = statement.query_map([post, date], holder)?.collect::<rusqlite::Result<_>>()?;
+    Ok(holders)
 }
 
 /// Every holder of a post, newest first.
@@ -26,6 +30,17 @@ pub(super) fn of_post(reading: &Reading<'_>, post: &str) -> Result<Vec<Holder>> 
         reading.rows().prepare_cached(&format!("SELECT {COLUMNS} FROM holders WHERE post = ?1 ORDER BY since DESC"))?;
     let holders = statement.query_map([post], holder)?.collect::<rusqlite::Result<_>>()?;
     Ok(holders)
+}
+
+/// The line of claimants a holder's uid belongs to.
+pub(super) fn claim_of(reading: &Reading<'_>, uid: &str) -> Result<Option<String>> {
+    let mut statement = reading.rows().prepare_cached("SELECT claim FROM holders WHERE uid = ?1")?;
+    Ok(statement.query_row([uid], |row| row.get("claim")).optional()?)
+}
+
+pub(super) fn confirm(desk: &Desk<'_>, uid: &str, day: &str) -> Result<()> {
+    desk.rows().prepare_cached("UPDATE holders SET confirmed = ?2 WHERE uid = ?1")?.execute([uid, day])?;
+    Ok(())
 }
 
 /// Keys of the posts a holder was ever entered for.
@@ -56,8 +71,9 @@ pub(super) fn name_of(reading: &Reading<'_>, uid: &str) -> Result<Option<String>
 pub(super) fn insert(desk: &Desk<'_>, post: &str, holder: &Holder) -> Result<()> {
     desk.rows()
         .prepare_cached(
-            "INSERT INTO holders (uid, post, name, gender, honorific, acting_as, since, source, email, address, confirmed)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            "INSERT INTO holders (uid, post, name, gender, honorific, acting_as, since, source, email, address, confirmed,
+                                  claim, recognised)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             holder.uid,
@@ -71,6 +87,8 @@ pub(super) fn insert(desk: &Desk<'_>, post: &str, holder: &Holder) -> Result<()>
             holder.email.as_deref().unwrap_or(""),
             to_json(&holder.address)?,
             holder.confirmed,
+            holder.claim,
+            holder.recognised,
         ])?;
     Ok(())
 }
@@ -109,7 +127,7 @@ pub(super) fn end_each_before_the_next(desk: &Desk<'_>, post: &str) -> Result<()
     desk.rows()
         .prepare_cached(
             "UPDATE holders SET until = e.until FROM (
-                 SELECT id, coalesce(date(lead(since) OVER (ORDER BY since), '-1 day'), '') AS until
+                 SELECT id, coalesce(date(lead(since) OVER (PARTITION BY claim ORDER BY since), '-1 day'), '') AS until
                  FROM holders WHERE post = ?1) e
              WHERE holders.id = e.id AND holders.vacated = 0 AND holders.until <> e.until",
         )?
@@ -120,6 +138,7 @@ pub(super) fn end_each_before_the_next(desk: &Desk<'_>, post: &str) -> Result<()
 fn holder(row: &Row<'_>) -> rusqlite::Result<Holder> {
     let email: String = row.get("email")?;
     let acting_as: String = row.get("acting_as")?;
+    let until: String = row.get("until")?;
     Ok(Holder {
         uid: row.get("uid")?,
         name: row.get("name")?,
@@ -131,6 +150,9 @@ fn holder(row: &Row<'_>) -> rusqlite::Result<Holder> {
         email: (!email.is_empty()).then_some(email),
         address: serde_json::from_str(row.get_ref("address")?.as_str()?).unwrap_or_default(),
         confirmed: row.get("confirmed")?,
+        until: (!until.is_empty()).then_some(until),
+        recognised: row.get("recognised")?,
+        claim: row.get("claim")?,
     })
 }
 

@@ -44,7 +44,8 @@ impl Filling<'_> {
     }
 
     fn value(&self, name: &str, running: bool) -> Option<String> {
-        if let Some(word) = self.to.words.get(name) {
+        let own = format!("{name}_{}", self.language.tag());
+        if let Some(word) = self.to.words.get(&own).or_else(|| self.to.words.get(name)) {
             return Some(word.clone());
         }
         self.of_person(name).or_else(|| self.of_chamber(name, running)).or_else(|| self.of_country(name)).or_else(

@@ -129,7 +129,10 @@ impl Register {
         let connection = held(&open.reader);
         // One transaction a look, so that a view never mixes two states of the register.
         let transaction = connection.unchecked_transaction()?;
-        let seen = look(&Reading::new(&transaction, self.context(language)))?;
+        let reading = Reading::new(&transaction, self.context(language));
+        let corrected = crate::directory::hold(&reading)?;
+        let seen = look(&reading)?;
+        drop(corrected);
         transaction.commit()?;
         Ok(seen)
     }
@@ -146,7 +149,11 @@ impl Register {
         held(&open.touched).clear();
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let entry = open_entry(&transaction, &context, name)?;
-        let done = verb(&Desk::new(&transaction, context))?;
+        let desk = Desk::new(&transaction, context);
+        let corrected = crate::directory::hold(&desk)?;
+        let done = verb(&desk)?;
+        // The index is made of the data as it ships, whichever register is open.
+        drop(corrected);
         crate::search::settle_index(&transaction)?;
         let head = close_entry(&transaction, entry)?;
         transaction.commit()?;

@@ -27,6 +27,8 @@ const STEPS: &[(u32, &str)] = &[
     (130, include_str!("steps/0130_parline.sql")),
     (140, include_str!("steps/0140_contacts.sql")),
     (150, include_str!("steps/0150_protocol.sql")),
+    (160, include_str!("steps/0160_directory.sql")),
+    (161, include_str!("steps/0161_posts.sql")),
     (170, include_str!("steps/0170_demand_places.sql")),
 ];
 

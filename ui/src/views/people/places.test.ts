@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CountryRow } from '../../core';
 import { placesOf } from './places';
 
-const country = (id: string, name: string): CountryRow => ({ id, name, region: 'r', chambers: [] });
+const country = (id: string, name: string): CountryRow => ({ id, name, region: 'r', chambers: [], names: '' });
 const named = (id: string) => ({ country: { id, name: id } });
 
 describe('places', () => {

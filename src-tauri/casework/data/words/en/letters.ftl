@@ -47,7 +47,8 @@ findings-no_contact = Case { $case } is marked “no contact”: a letter could 
 findings-consult_ipu_first = Case { $case } is marked “consult the IPU first”. Ask the IPU, or write down why this letter goes out all the same.
 findings-no_holder = Nobody is entered as holder of “{ $post }”. Enter the holder, so that the letter carries the right name and form of address.
 findings-holder_changed = “{ $post }” is now held by { $name }, but this letter is addressed to { $before }. Draft the letter again.
-findings-stale_holder = Who holds “{ $post }” was last confirmed on { $date }, more than six months ago. Check it, and enter the holder again with today’s source.
+findings-stale_holder = Who holds “{ $post }” was last confirmed on { $date }. Check it, and confirm the holder.
+findings-disputed_post = Several people claim “{ $post }”, and the letter goes to one of them. { $sentence }
 findings-chamber_not_functioning = { $status ->
     [dissolved] This chamber is dissolved, as far as the reference data knows. Check whether the letter can reach its presiding officer.
     [suspended] This chamber is suspended, as far as the reference data knows. Check whether the letter can reach its presiding officer.

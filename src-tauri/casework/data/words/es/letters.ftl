@@ -47,7 +47,8 @@ findings-no_contact = El caso { $case } lleva la marca «sin contacto»: una car
 findings-consult_ipu_first = El caso { $case } lleva la marca «consultar antes a la UIP». Consulte a la UIP, o anote por qué la carta sale de todos modos.
 findings-no_holder = No consta titular para «{ $post }». Regístrelo para que la carta lleve el nombre y el tratamiento correctos.
 findings-holder_changed = El cargo «{ $post }» lo ocupa ahora { $name }, pero esta carta va dirigida a { $before }. Redáctela de nuevo.
-findings-stale_holder = El titular de «{ $post }» se confirmó por última vez el { $date }, hace más de seis meses. Compruébelo y regístrelo de nuevo con la fuente de hoy.
+findings-stale_holder = El titular de «{ $post }» se confirmó por última vez el { $date }. Compruébelo y confírmelo.
+findings-disputed_post = Varias personas reclaman «{ $post }» y la carta va a una de ellas. { $sentence }
 findings-chamber_not_functioning = { $status ->
     [dissolved] Según los datos de referencia, esta cámara está disuelta. Compruebe si la carta puede llegar a quien la preside.
     [suspended] Según los datos de referencia, esta cámara está suspendida. Compruebe si la carta puede llegar a quien la preside.

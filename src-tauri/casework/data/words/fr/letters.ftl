@@ -47,7 +47,8 @@ findings-no_contact = Le cas { $case } porte la mention « aucun contact » : un
 findings-consult_ipu_first = Le cas { $case } porte la mention « consulter d’abord l’UIP ». Consultez l’UIP, ou notez pourquoi cette lettre part malgré tout.
 findings-no_holder = Aucun titulaire n’est enregistré pour « { $post } ». Enregistrez-le afin que la lettre porte le bon nom et les bonnes formules.
 findings-holder_changed = Le poste « { $post } » est désormais occupé par { $name }, alors que cette lettre est adressée à { $before }. Rédigez-la de nouveau.
-findings-stale_holder = Le titulaire du poste « { $post } » a été confirmé pour la dernière fois le { $date }, il y a plus de six mois. Vérifiez-le et enregistrez-le de nouveau avec la source du jour.
+findings-stale_holder = Le titulaire de « { $post } » a été confirmé pour la dernière fois le { $date }. Vérifiez-le et confirmez-le.
+findings-disputed_post = Plusieurs personnes revendiquent « { $post } », et la lettre va à l’une d’elles. { $sentence }
 findings-chamber_not_functioning = { $status ->
     [dissolved] Selon les données de référence, cette chambre est dissoute. Vérifiez que la lettre peut parvenir à la personne qui la préside.
     [suspended] Selon les données de référence, cette chambre est suspendue. Vérifiez que la lettre peut parvenir à la personne qui la préside.
