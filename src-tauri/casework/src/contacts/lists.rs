@@ -103,7 +103,7 @@ fn check(desk: &Desk<'_>, list: &StoredList) -> Result<()> {
         broken.push(FieldError::new("name", "too_long"));
     }
     if rows::lists(desk)?.iter().any(|other| other.uid != list.uid && folded(&other.name) == folded(&list.name)) {
-        broken.push(FieldError::new("name", "taken"));
+        broken.push(FieldError::new("name", "name_taken"));
     }
     if list.members.len() > MOST_MEMBERS {
         broken.push(FieldError::new("members", "too_long"));

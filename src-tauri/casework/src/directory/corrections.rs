@@ -291,7 +291,7 @@ fn checked(field: &Field, value: &str) -> std::result::Result<String, &'static s
         FactKind::Choice if field.choices.contains(&value.as_str()) => Ok(value),
         FactKind::Choice => Err("not_one_of"),
         FactKind::Number if value.bytes().all(|b| b.is_ascii_digit()) && value.len() < 6 => Ok(value),
-        FactKind::Number => Err("not_a_number"),
+        FactKind::Number => Err("not_a_whole_number"),
         FactKind::Languages if words().all(is_language_code) => {
             Ok(words().collect::<Vec<_>>().join(" ").to_lowercase())
         }

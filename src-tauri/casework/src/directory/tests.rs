@@ -127,7 +127,7 @@ fn what_cannot_be_is_refused_with_its_field() {
         other => panic!("{other:?}"),
     };
     assert_eq!(rule(DataTable::Chamber, "FR-LC01", "status", "asleep"), "not_one_of");
-    assert_eq!(rule(DataTable::Chamber, "FR-LC01", "seats", "many"), "not_a_number");
+    assert_eq!(rule(DataTable::Chamber, "FR-LC01", "seats", "many"), "not_a_whole_number");
     assert_eq!(rule(DataTable::Chamber, "FR-LC01", "seats", "577"), "same_as_data");
     assert_eq!(rule(DataTable::Chamber, "FR-LC01", "chamber_en", " \u{0} "), "empty");
     assert_eq!(rule(DataTable::Country, "FRA", "borders", "BEL XYZ"), "not_known");

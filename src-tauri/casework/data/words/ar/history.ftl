@@ -292,7 +292,6 @@ history-noun-form-reviews = { $count ->
 history-field-office = نوع المنصب
 history-field-holder = الشخص
 history-field-field = الجزء
-history-field-rule = صيغة القاعدة
 history-field-reader = القارئ
 history-value-language-en = الإنجليزية
 history-value-language-fr = الفرنسية

@@ -238,7 +238,6 @@ history-noun-form-reviews = { $count ->
 history-field-office = kind of post
 history-field-holder = person
 history-field-field = part
-history-field-rule = form of the rule
 history-field-reader = reader
 history-value-language-en = English
 history-value-language-fr = French

@@ -238,7 +238,6 @@ history-noun-form-reviews = { $count ->
 history-field-office = tipo de cargo
 history-field-holder = persona
 history-field-field = parte
-history-field-rule = fórmula de la regla
 history-field-reader = lector
 history-value-language-en = inglés
 history-value-language-fr = francés

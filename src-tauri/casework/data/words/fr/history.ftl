@@ -238,7 +238,6 @@ history-noun-form-reviews = { $count ->
 history-field-office = type de fonction
 history-field-holder = personne
 history-field-field = partie
-history-field-rule = formule de la règle
 history-field-reader = lecteur
 history-value-language-en = anglais
 history-value-language-fr = français
