@@ -8,7 +8,7 @@ export type TableName =
   | 'cases' | 'persons' | 'decisions' | 'holders' | 'actions' | 'letters'
   | 'situations' | 'case_statuses' | 'case_days' | 'sponsors' | 'notes' | 'case_documents' | 'case_violations'
   | 'case_codes' | 'safety_overrides' | 'demands' | 'reports' | 'parcels' | 'accounts' | 'settings' | 'members'
-  | 'proposals' | 'speaker_changes' | 'own_forms' | 'form_reviews';
+  | 'proposals' | 'speaker_changes' | 'own_forms' | 'form_reviews' | 'contacts' | 'contact_lists';
 
 export interface Live<Value> {
   /** The last answer; stays while a newer one is asked for. */

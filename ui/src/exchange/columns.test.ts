@@ -10,3 +10,9 @@ test('nothing chosen is no field', () => {
   expect(chosen('')).toBeNull();
   expect(chosen('party')).toBe('party');
 });
+
+test('a field that may repeat stays where it stands', () => {
+  const phone = (field: string) => field === 'phone';
+  expect(oneEach<string>(['phone', 'name', null], 2, 'phone', phone)).toEqual(['phone', 'name', 'phone']);
+  expect(oneEach<string>(['phone', 'name', null], 2, 'name', phone)).toEqual(['phone', null, 'name']);
+});

@@ -1,5 +1,4 @@
 parline-title = Speakers from Parline
-people-room-parline = From Parline
 parline-about = Parline is the IPU’s open database on parliaments. From it come the names of those who preside over every chamber. You see each difference from your register first, and nothing is changed before you accept it.
 parline-network = The program goes on the network only when you press the button, and sends nothing from your register.
 parline-language = Language of the list

@@ -1,5 +1,4 @@
 parline-title = Presidencias de cámara según Parline
-people-room-parline = Desde Parline
 parline-about = Parline es la base de datos abierta de la UIP sobre los parlamentos. De ella vienen los nombres de quienes presiden cada cámara. Primero ve cada diferencia con su registro; nada cambia antes de que lo acepte.
 parline-network = El programa solo se conecta a la red cuando usted pulsa el botón, y no envía nada de su registro.
 parline-language = Idioma de la lista

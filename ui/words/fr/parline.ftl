@@ -1,5 +1,4 @@
 parline-title = Présidents d’assemblée selon Parline
-people-room-parline = Depuis Parline
 parline-about = Parline est la base de données ouverte de l’UIP sur les parlements. Elle donne le nom de celles et ceux qui président chaque chambre. Vous voyez d’abord chaque différence avec votre registre ; rien n’est modifié avant votre accord.
 parline-network = Le programme ne va sur le réseau que lorsque vous appuyez sur le bouton, et n’envoie rien de votre registre.
 parline-language = Langue de la liste

@@ -7,6 +7,8 @@ export type Room = { id: string; load: () => Promise<{ default: Component<{ key:
 export const rooms: readonly Room[] = [
   { id: 'countries', load: () => import('./Countries.svelte') },
   { id: 'forms', load: () => import('../../forms/FormsRoom.svelte') },
+  { id: 'contacts', load: () => import('../../contacts/Contacts.svelte') },
+  { id: 'lists', load: () => import('../../contacts/ContactLists.svelte') },
   { id: 'parline', load: () => import('../../parline/Speakers.svelte') },
 ];
 
