@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use casework::door;
 use casework::language::Language;
 use casework::register::Register;
-use casework::search::measuring::{KINDS, MOST, WEIGHED, questions};
+use casework::search::measuring::{KINDS, MOST, PLACES, questions};
 use casework::vault::Cost;
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
@@ -153,16 +153,21 @@ pub fn peer(words: &[String]) {
 /// The same expressions, order and limits, kind by kind, in the plain file.
 fn same_questions(plain: &Connection, text: &str) {
     for (kind, expression) in questions(text) {
-        let ask = |order: &str, limit: u32| -> usize {
+        let ask = |expression: &str, limit: u32| -> usize {
             let sql = format!(
-                "SELECT rowid FROM search_{kind} WHERE search_{kind} MATCH ?1 AND rowid >= 0 ORDER BY {order} LIMIT ?2"
+                "SELECT rowid FROM search_{kind} WHERE search_{kind} MATCH ?1 AND rowid >= 0 ORDER BY rowid DESC LIMIT ?2"
             );
             let mut statement = plain.prepare_cached(&sql).unwrap();
             statement.query_map(params![expression, limit], |row| row.get::<_, i64>(0)).unwrap().count()
         };
-        let count = ask("rowid DESC", MOST + 1);
-        if (2..=WEIGHED as usize).contains(&count) {
-            ask("round(rank, 1), rowid DESC", 6);
+        if ask(&expression, MOST + 1) < 2 {
+            continue;
+        }
+        let mut found = 0;
+        for place in PLACES {
+            if found < 6 {
+                found += ask(&format!("{{{place}}} : ({expression})"), 6);
+            }
         }
     }
 }

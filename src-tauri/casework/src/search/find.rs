@@ -1,5 +1,7 @@
 //! Finding: the question to each kind, the order of what it answers, and what is shown of it.
 
+use std::collections::HashSet;
+
 use chrono::Datelike as _;
 
 use super::query::Wanted;
@@ -14,9 +16,10 @@ use crate::{cases, clock, directory};
 /// Finds are counted up to here. Where more fit, the answer says so.
 pub(super) const MOST: u32 = 300;
 
-/// Up to so many finds are put in order by how well they fit. Among more the newest come first: weighing each takes time,
-/// and nobody reads on so far.
-pub(super) const WEIGHED: u32 = 60;
+/// Where the words stand, the best place first; what is found elsewhere, by its sound, comes last.
+///
+/// FTS5's own weighing has to count every place of every word in the register before it can tell the first of two finds.
+pub(super) const PLACES: [&str; 2] = ["names codes", "text"];
 
 /// Finds of each kind when nothing else is asked.
 const A_FEW: u32 = 6;
@@ -168,6 +171,9 @@ fn of_kind(
 }
 
 /// Ids in their order, how many there are, and whether there are more.
+///
+/// Records that have the words in a name or a code come first, then those that have them in their text; the newest first
+/// among each.
 fn weighed(
     reading: &Reading<'_>,
     kind: SearchKind,
@@ -185,14 +191,23 @@ fn weighed(
         limit: MOST + 1,
     };
     let newest = question.newest(reading)?;
-    let count = u32::try_from(newest.len()).unwrap_or(u32::MAX);
-    if count > MOST {
-        return Ok((newest, MOST, true));
+    let more = newest.len() > MOST as usize;
+    let count = u32::try_from(newest.len()).unwrap_or(u32::MAX).min(MOST);
+    if count < 2 {
+        return Ok((newest, count, more));
     }
-    if !(2..=WEIGHED).contains(&count) {
-        return Ok((newest, count, false));
+    let mut seen = HashSet::new();
+    let mut ids = Vec::new();
+    for place in PLACES {
+        if ids.len() >= limit as usize {
+            break;
+        }
+        let expression = format!("{{{place}}} : ({expression})");
+        let there = Question { expression: &expression, limit, ..question }.newest(reading)?;
+        ids.extend(there.into_iter().filter(|id| seen.insert(*id)));
     }
-    Ok((Question { limit, ..question }.best(reading)?, count, false))
+    ids.extend(newest.into_iter().filter(|id| seen.insert(*id)));
+    Ok((ids, count, more))
 }
 
 fn shown(

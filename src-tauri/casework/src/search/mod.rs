@@ -1,6 +1,6 @@
 //! Search: one line of text over everything the office may see, and saved searches that serve as work lists.
 //!
-//! What is found comes by kind, the best first and the newest first among equals; a case code in any printed form goes
+//! What is found comes by kind, names and codes before text and the newest first among equals; a case code in any printed form goes
 //! straight to its case. Sealed rows are not in the index, so nothing here can show them.
 
 use serde::{Deserialize, Serialize};
@@ -30,8 +30,8 @@ pub mod measuring {
     /// Up to how many finds are counted.
     pub const MOST: u32 = super::find::MOST;
 
-    /// Up to how many finds are put in order by how well they fit.
-    pub const WEIGHED: u32 = super::find::WEIGHED;
+    /// Where the words are looked for first and next.
+    pub const PLACES: [&str; 2] = super::find::PLACES;
 
     /// Names of the kinds, as their tables are called.
     pub const KINDS: [&str; 7] = ["case", "person", "decision", "letter", "action", "note", "document"];

@@ -23,34 +23,25 @@ pub(super) struct Question<'a> {
 }
 
 impl Question<'_> {
-    fn sql(&self, order: &str) -> String {
+    fn sql(&self) -> String {
         let name = self.kind.indexed().name;
         // The parameter is there either way, so that every form of the question takes the same ones.
         let within = if self.cases.is_some() { within(self.kind) } else { "?4 IS NULL" };
         format!(
             "SELECT rowid FROM search_{name} WHERE search_{name} MATCH ?1 AND rowid >= ?2 AND {within}
-             ORDER BY {order} LIMIT ?3"
+             ORDER BY rowid DESC LIMIT ?3"
         )
     }
 
-    fn ask(&self, reading: &Reading<'_>, order: &str) -> Result<Vec<i64>> {
-        let mut statement = reading.rows().prepare_cached(&self.sql(order))?;
+    /// Ids of the newest records that fit.
+    pub(super) fn newest(&self, reading: &Reading<'_>) -> Result<Vec<i64>> {
+        let mut statement = reading.rows().prepare_cached(&self.sql())?;
         let ids = statement
             .query_map(params![self.expression, self.day << ID_BITS, self.limit, self.cases], |row| {
                 Ok(row.get::<_, i64>(0)? & ((1 << ID_BITS) - 1))
             })?
             .collect::<rusqlite::Result<_>>()?;
         Ok(ids)
-    }
-
-    /// Ids of the newest records that fit.
-    pub(super) fn newest(&self, reading: &Reading<'_>) -> Result<Vec<i64>> {
-        self.ask(reading, "rowid DESC")
-    }
-
-    /// Ids of the records that fit best, the newest first among equals. Slow when many fit.
-    pub(super) fn best(&self, reading: &Reading<'_>) -> Result<Vec<i64>> {
-        self.ask(reading, "round(rank, 1), rowid DESC")
     }
 }
 

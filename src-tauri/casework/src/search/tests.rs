@@ -61,10 +61,11 @@ fn said(pieces: &Value) -> String {
 }
 
 #[test]
-fn finds_come_by_kind_the_newest_first_among_equals_and_never_from_sealed_rows() {
+fn finds_come_by_kind_names_before_text_the_newest_first_and_never_from_sealed_rows() {
     let house = scene();
     let answer = call(&house, "search.find", json!({ "text": "verd" }));
-    assert_eq!(typed(&house, "verd"), ["d1", "m1", "m2", "n1"]);
+    // The old letter has the word in its subject, the new one in its text only.
+    assert_eq!(typed(&house, "verd"), ["d1", "m2", "m1", "n1"]);
     assert_eq!((answer["total"].as_u64(), answer["more"].as_bool()), (Some(4), Some(false)));
     let note = &answer["groups"][2]["hits"][0];
     assert_eq!(said(&note["snippet"]), "The brother called about the [verdict]");
@@ -136,7 +137,7 @@ fn filters_narrow_down() {
     let house = scene();
     let with = |filters: Value| found(&house, json!({ "text": "verdict", "filters": filters }));
     assert_eq!(with(json!({ "country": "XAR" })), ["d1", "m1", "n1"]);
-    assert_eq!(with(json!({ "kind": "letter" })), ["m1", "m2"]);
+    assert_eq!(with(json!({ "kind": "letter" })), ["m2", "m1"]);
     assert_eq!(with(json!({ "since": "2026-01-01" })), ["m1", "n1"]);
     assert_eq!(with(json!({ "status": "dormant" })), Vec::<String>::new());
     assert_eq!(with(json!({ "violation": "arbitrary_detention", "kind": "note" })), ["n1"]);

@@ -104,7 +104,6 @@ fn table(kind: &Indexed) -> String {
              tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co M*'\");
          INSERT INTO search_{name} (search_{name}, rank) VALUES ('secure-delete', 1);
          INSERT INTO search_{name} (search_{name}, rank) VALUES ('pgsz', {PAGE});
-         INSERT INTO search_{name} (search_{name}, rank) VALUES ('rank', 'bm25(6.0, 8.0, 1.0, 0.5)');
          CREATE VIRTUAL TABLE search_{name}_words USING fts5vocab (search_{name}, instance);"
     )
 }
