@@ -25,6 +25,9 @@ pub const MOST_PAGES: usize = 600;
 /// More glyphs on one page than any print can show.
 const MOST_GLYPHS: usize = 200_000;
 
+/// A gap wider than this, in heights of the font, ends a run: it may part the cells of a table.
+const WIDE: f32 = 0.55;
+
 /// Glyph space is a thousandth of the font's height.
 const UNITS: f64 = 1000.0;
 
@@ -164,11 +167,14 @@ impl Collector {
                 && open.run.italic == look.italic
                 && open.run.turned == turned
                 && gap > -0.3 * size
-                && gap < 1.0 * size;
+                && gap < WIDE * size;
             if goes_on {
-                if open.space || gap > 0.2 * size {
-                    open.run.text.push(' ');
-                }
+                open.run.text.push_str(match (open.space, gap > 0.2 * size) {
+                    (true, _) => " ",
+                    // Nobody typed a space here: either the file has none at all, or a heading is set wide.
+                    (false, true) => "\u{2009}",
+                    (false, false) => "",
+                });
                 open.space = false;
                 open.run.text.push_str(text);
                 open.end = right.max(open.end);

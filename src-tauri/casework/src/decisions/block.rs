@@ -39,6 +39,15 @@ pub(super) fn begins(text: &str, words: &Words) -> bool {
     case_codes(text, words).is_some()
 }
 
+/// Whether a text is a label of the block without a value.
+pub(super) fn is_label(text: &str, words: &Words) -> bool {
+    let text = format!("{}:", text.trim().trim_end_matches(':').trim_end());
+    words.labels.iter().any(|(label, pattern)| {
+        *label != Label::Membership
+            && pattern.find(&text).is_some_and(|found| text[found.end()..].trim_matches([':', ' ']).is_empty())
+    })
+}
+
 /// Takes the block out of the lines of a decision. Nothing when there is none.
 pub(super) fn take(lines: &mut Vec<Line>, words: &Words, vocabulary: &Vocabulary) -> Option<Block> {
     let anchor = lines.iter().position(|line| begins(&line.text, words))?;
@@ -93,7 +102,7 @@ pub(super) fn ends(text: &str, words: &Words) -> bool {
         || words.decision.is_match(text)
         || words.violations.is_match(text)
         || words.organ.is_match(text)
-        || code::leading(text).is_some()
+        || (code::leading(text).is_some() && code::only_codes(text).is_none())
 }
 
 /// The codes of the block's first line; nothing when it is another line.
@@ -101,22 +110,36 @@ fn case_codes(text: &str, words: &Words) -> Option<Vec<String>> {
     code::only_codes(&text[words.case.find(text)?.end()..])
 }
 
+/// The codes at the head of the block, and how many lines they take.
+fn codes_over_lines(lines: &[Line], words: &Words) -> (Vec<String>, usize) {
+    let mut text = String::new();
+    let mut found = (Vec::new(), 0);
+    for (index, line) in lines.iter().enumerate() {
+        text.push(' ');
+        text.push_str(&line.text);
+        let goes_on = index == 0 || line.text.chars().any(|letter| letter.is_ascii_digit());
+        match case_codes(text.trim_start(), words).filter(|_| goes_on) {
+            Some(codes) => found = (codes, index + 1),
+            None => break,
+        }
+    }
+    found
+}
+
 fn read(lines: &[Line], words: &Words, vocabulary: &Vocabulary) -> Block {
     let mut block = Block::default();
     let mut items: Vec<(Option<Label>, Seen)> = Vec::new();
     let mut labels_are_bold = false;
-    for (index, line) in lines.iter().enumerate() {
-        if let Some(codes) = case_codes(&line.text, words).filter(|_| index == 0) {
-            block.codes = codes;
-            block.spots.push(("case_codes", vec![line.into()]));
-            continue;
-        }
+    let (codes, heading) = codes_over_lines(lines, words);
+    block.codes = codes;
+    block.spots.push(("case_codes", lines[..heading].iter().map(Spot::from).collect()));
+    for (index, line) in lines.iter().enumerate().skip(heading) {
         let next = lines.get(index + 1).map_or("", |line| line.text.as_str());
         // A label that is cut in two may go on with a word that looks like another label.
         let cut = items.last().is_some_and(|(label, seen)| label.is_some() && !seen.text.contains(':'));
         let label = if cut { None } else { label(&line.text, next, words) };
         labels_are_bold |= label.is_some() && line.starts_bold;
-        let unknown = label.is_none() && labels_are_bold && line.starts_bold && line.text.contains(':');
+        let unknown = !cut && label.is_none() && labels_are_bold && line.starts_bold && line.text.contains(':');
         match items.last_mut() {
             Some((_, seen)) if label.is_none() && !unknown => {
                 append(&mut seen.text, &line.text, vocabulary);

@@ -19,6 +19,8 @@ pub(super) struct Marks<'a> {
     pub(super) ends: &'a dyn Fn(&str) -> bool,
     /// The line that begins a decision.
     pub(super) title: &'a dyn Fn(&str) -> bool,
+    /// A label of the block alone, without its value.
+    pub(super) label: &'a dyn Fn(&str) -> bool,
 }
 
 /// Where a block stands.
@@ -47,19 +49,23 @@ pub(super) fn in_text_column(rows: &[Row], anchor: usize, edges: Edges, marks: &
     let crosses =
         |row: &&Row| row.segments.iter().any(|segment| segment.x0 < strip - STRIP && segment.x1 > strip - STRIP / 2.0);
     let mine = |segment: &&super::lines::Segment| match edges.beside {
-        Some(beside) => segment.x0 >= edges.left - 1.5 && segment.x1 <= beside - STRIP,
-        None => segment.x0 >= edges.left - 1.5,
+        // The block may have a frame, and the text below it none.
+        Some(beside) => segment.x0 >= edges.left - INDENT && segment.x1 <= beside - STRIP,
+        None => segment.x0 >= edges.left - INDENT,
     };
     let band = rows[anchor..].iter().take_while(|row| !crosses(row));
-    let (mut over, mut inside, mut outside) = (false, 0, 0);
+    let (mut over, mut inside, mut outside, mut fills) = (false, 0, 0, edges.is_right());
     for row in band {
         outside += usize::from(row.segments.iter().any(|segment| !mine(&segment)));
         let Some(first) = row.segments.iter().find(mine) else { continue };
         let text: Vec<&str> = row.segments.iter().filter(mine).map(|segment| segment.text.as_str()).collect();
         over |= (marks.ends)(&text.join(" "));
         inside += usize::from(over && first.x0 < edges.left + INDENT);
+        // Text over the whole width would have gone on across the strip.
+        let reach = row.segments.iter().filter(mine).map(|segment| segment.x1).fold(0.0, f32::max);
+        fills |= inside > 1 && strip - reach < 0.25 * (strip - edges.left);
     }
-    inside >= COLUMN_OF_TEXT && outside >= COLUMN_OF_TEXT
+    outside >= COLUMN_OF_TEXT && (inside >= COLUMN_OF_TEXT || (fills && inside > 1))
 }
 
 /// The edges of a block whose first line is in the first of these rows; nothing when it has no text beside it.

@@ -3,6 +3,7 @@
 //! A number or a bullet before its sentence is no column. The rule is applied again inside each column, so that a list
 //! in two columns beside a picture is read too.
 
+use super::code;
 use super::lines::{Line, Row, Segment};
 
 /// The narrowest white strip between columns.
@@ -100,7 +101,12 @@ impl Columns {
                 // Numbered paragraphs stand at the edge with their numbers alone.
                 let aligned =
                     within(1.5) * 3 >= band.rows || (within(1.5) * 9 >= band.rows && within(36.0) * 4 >= band.rows * 3);
-                if widest > 0.12 * self.width && aligned && band.rows >= 2 && !is_justified(cut, edge, right_edge) {
+                if widest > 0.12 * self.width
+                    && aligned
+                    && band.rows >= 2
+                    && !is_justified(cut, edge, right_edge)
+                    && !is_of_codes(cut, edge)
+                {
                     bands.push(band);
                 }
             }
@@ -168,15 +174,43 @@ fn most_shared(edges: &[f32], most: usize) -> Vec<f32> {
 
 /// The last row of the left column, which may be some lines longer than the right one.
 fn foot_of_left(rows: &[Row], band: &Band) -> usize {
-    let goes_on = |pair: &&[Row]| {
-        let (above, row) = (&pair[0], &pair[1]);
-        row.x1() < band.edge - STRIP
-            && row.y - above.y < 1.45 * row.size()
-            && above.segments.first().is_some_and(|first| first.x0 < band.edge - STRIP)
-            && (above.size() - row.size()).abs() < 0.6
-    };
-    band.to + rows[band.to..].windows(2).take_while(goes_on).count()
+    if is_text_to_the_foot(rows, band) {
+        return rows.len() - 1;
+    }
+    let left = |row: &&Row| row.segments.first().is_some_and(|first| first.x0 < band.edge - STRIP);
+    let last = rows[band.from..=band.to].iter().rfind(left);
+    let mut above = last.and_then(|row| Some((row.y, row.segments.first()?.size)));
+    let mut count = 0;
+    for row in &rows[band.to + 1..] {
+        let goes_on = above.is_some_and(|(y, size)| {
+            row.x1() < band.edge - STRIP && row.y - y < 1.45 * row.size() && (size - row.size()).abs() < 0.6
+        });
+        if !goes_on {
+            break;
+        }
+        above = Some((row.y, row.size()));
+        count += 1;
+    }
+    band.to + count
 }
+
+/// Whether both columns are running text, and all that is left below stands in the left one: lines that fill it and
+/// never go on across the strip.
+fn is_text_to_the_foot(rows: &[Row], band: &Band) -> bool {
+    let (beside, below) = (&rows[band.from..=band.to], &rows[band.to + 1..]);
+    let left_edge = beside.iter().map(Row::x0).fold(f32::INFINITY, f32::min);
+    let right_edge = beside.iter().map(Row::x1).fold(0.0, f32::max);
+    let fills = |x1: f32, left: f32, right: f32| x1 < right && right - x1 < 0.25 * (right - left);
+    let full = beside.iter().filter(|row| fills(row.x1() - STRIP, band.edge, right_edge)).count();
+    let last = beside.iter().rfind(|row| row.x0() < band.edge - STRIP).map_or(0.0, |row| row.y);
+    let near = below.len() < 3 && below.first().is_some_and(|row| row.y - last < 2.0 * row.size());
+    full >= FULL_LINES
+        && below.iter().all(|row| row.x1() < band.edge - STRIP)
+        && (near || below.iter().any(|row| fills(row.x1(), left_edge, band.edge)))
+}
+
+/// So many full lines make a column one of running text.
+const FULL_LINES: usize = 4;
 
 /// Whether a few rows of justified text have their gaps below each other by chance.
 fn is_justified(rows: &[Row], edge: f32, right_edge: f32) -> bool {
@@ -184,8 +218,26 @@ fn is_justified(rows: &[Row], edge: f32, right_edge: f32) -> bool {
         let before = row.segments.iter().filter(|segment| segment.x1 <= edge - STRIP).map(|segment| segment.x1);
         row.segments.iter().find(|segment| segment.x0 >= edge - 1.5).map(|after| after.x0 - before.fold(0.0, f32::max))
     };
+    let ends = rows.iter().filter_map(|row| {
+        let before = row.segments.iter().filter(|segment| segment.x1 <= edge - STRIP);
+        before.map(|segment| segment.x1).reduce(f32::max)
+    });
+    let (first, last) = ends.fold((f32::INFINITY, 0.0_f32), |(first, last), end| (first.min(end), last.max(end)));
+    // A column has an edge of its own; what stands before a gap by chance has none.
+    let ragged = last - first > 3.0;
     rows.len() < 5
-        && rows.iter().all(|row| row.x1() > right_edge - 3.0 && gap(row).is_some_and(|gap| gap < 3.0 * row.size()))
+        && rows
+            .iter()
+            .all(|row| row.x1() > right_edge - 3.0 && gap(row).is_some_and(|gap| ragged || gap < 3.0 * row.size()))
+}
+
+/// Whether only one side is a list of mere codes: they belong to the names beside them.
+fn is_of_codes(rows: &[Row], edge: f32) -> bool {
+    let codes = |right: bool| {
+        let mut side = rows.iter().flat_map(|row| &row.segments).filter(|one| (one.x0 >= edge - 1.5) == right);
+        side.all(|one| code::only_codes(&one.text).is_some())
+    };
+    codes(true) != codes(false)
 }
 
 /// Parts rows at an edge.

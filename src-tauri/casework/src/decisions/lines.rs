@@ -18,6 +18,26 @@ pub(super) struct Segment {
     pub(super) bold: (usize, usize),
     /// The first word is bold.
     pub(super) starts_bold: bool,
+    /// Gaps too narrow to part it: letters before the gap, and where the next one begins.
+    pub(super) joints: Vec<(usize, f32)>,
+}
+
+impl Segment {
+    /// Its two parts when a gap ends at a place, as between cells that nearly touch.
+    pub(super) fn cut_at(&self, x: f32) -> Option<(Segment, Segment)> {
+        let (letters, x0) = *self.joints.iter().find(|(_, at)| (at - x).abs() < 2.0)?;
+        let mut before = self.text.char_indices().filter(|(_, letter)| !letter.is_whitespace());
+        let (place, _) = before.nth(letters)?;
+        let (left, right) = self.text.split_at(place);
+        let part = |text: &str| Segment { text: text.trim().to_owned(), joints: Vec::new(), ..self.clone() };
+        let edge = x0 - 0.3 * self.size;
+        Some((Segment { x1: edge.min(self.x1), ..part(left) }, Segment { x0, ..part(right) }))
+    }
+}
+
+/// The letters of a text without its spaces.
+fn letters(text: &str) -> usize {
+    text.chars().filter(|letter| !letter.is_whitespace()).count()
 }
 
 /// All segments on one baseline, left to right.
@@ -127,6 +147,9 @@ fn attach_raised(lines: &mut Vec<Baseline<'_>>) {
     lines.retain(|line| !line.runs.is_empty() || !line.raised.is_empty());
 }
 
+/// A gap of this many heights of the letters may be one between cells.
+const JOINT: f32 = 0.5;
+
 /// Whether a small run stands on a line's shoulder, right beside one of its runs.
 fn touches(line: &Baseline<'_>, mark: &Run) -> bool {
     if mark.size >= 0.85 * line.size || line.y - mark.y >= 0.75 * line.size {
@@ -158,7 +181,7 @@ fn row(baseline: Baseline<'_>) -> Option<Row> {
     let mut segments: Vec<Segment> = Vec::new();
     for (index, placed) in runs.iter().enumerate() {
         let run = placed.run;
-        let text = clean(&run.text);
+        let text = marked(&run.text);
         let is_mark = placed.raised && text.chars().all(|letter| letter.is_ascii_digit() || "*,†‡ ".contains(letter));
         // A mark in front of everything is a footnote's own.
         let own = segments.is_empty();
@@ -175,8 +198,11 @@ fn row(baseline: Baseline<'_>) -> Option<Row> {
         match segments.last_mut() {
             Some(segment) if run.x - segment.x1 < segment.size.max(run.size) => {
                 let gap = run.x - segment.x1;
+                if gap > JOINT * segment.size {
+                    segment.joints.push((self::letters(&segment.text), run.x));
+                }
                 if needs_space(segment, &text, gap, placed.raised && !after_raised) {
-                    segment.text.push(' ');
+                    segment.text.push(if gap > JOINT * segment.size { WORD_GAP } else { ' ' });
                 }
                 segment.text.push_str(&text);
                 segment.x1 = segment.x1.max(run.end());
@@ -191,25 +217,75 @@ fn row(baseline: Baseline<'_>) -> Option<Row> {
                 size: run.size,
                 bold: (bold, letters),
                 starts_bold: run.bold,
+                joints: Vec::new(),
             }),
         }
     }
-    for segment in &mut segments {
-        if let Some(word) = unspaced(&segment.text) {
-            segment.text = word;
-        }
-    }
+    close_up(&mut segments);
     (!segments.is_empty()).then_some(Row { y: baseline.y, segments })
 }
 
-/// A word printed with gaps between its letters: `S O M M A I R E`.
-fn unspaced(text: &str) -> Option<String> {
-    let single = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
-    };
-    let spaced = text.len() < 120 && text.split(' ').count() > 3 && text.split(' ').all(single);
-    spaced.then(|| text.replace(' ', ""))
+/// Closes up words that are set wide, and makes all other gaps plain spaces.
+fn close_up(segments: &mut [Segment]) {
+    let words: Vec<Option<String>> = segments.iter().map(|segment| unspaced(&segment.text, 4)).collect();
+    // Beside a word set wide a shorter one is set wide too: `O F` between `S U M M A R Y` and `C A S E`.
+    let wide = words.iter().any(Option::is_some);
+    for (segment, word) in segments.iter_mut().zip(words) {
+        let word = word.or_else(|| if wide { unspaced(&segment.text, 1) } else { None });
+        segment.text = word.unwrap_or_else(|| clean(&segment.text));
+    }
+}
+
+/// Words printed with gaps between their letters: `S O M M A I R E`, `C A S E   N O T E`. They have at least so many
+/// letters; nothing for any other text.
+fn unspaced(text: &str, least: usize) -> Option<String> {
+    if text.len() > 240 {
+        return None;
+    }
+    let thin = text.contains(THIN);
+    let is_word_gap = |letter: char| letter == WORD_GAP || (thin && letter == ' ');
+    let is_letter_gap = |letter: char| letter == THIN || (!thin && letter == ' ');
+    let words: Vec<Vec<&str>> = text.split(is_word_gap).map(|word| word.split(is_letter_gap).collect()).collect();
+    let pieces: Vec<&str> = words.iter().flatten().copied().filter(|piece| !piece.is_empty()).collect();
+    let single = |piece: &&&str| piece.chars().count() == 1;
+    let singles = pieces.iter().filter(single).count();
+    let letters = pieces.iter().filter(single).filter(|piece| piece.starts_with(char::is_alphabetic)).count();
+    // A pair of letters may stand closer than the others; a typed space never does.
+    let spaced = if thin { singles * 5 >= pieces.len() * 4 } else { singles == pieces.len() };
+    let joined = || words.iter().map(|word| word.concat()).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    (spaced && letters >= least && letters * 2 >= pieces.len()).then(|| joined().join(" "))
+}
+
+/// A gap nobody typed a space for.
+const THIN: char = '\u{2009}';
+/// Several spaces in a row.
+const WORD_GAP: char = '\u{2003}';
+
+/// A cleaned text in which gaps that are no plain spaces stay told apart.
+fn marked(text: &str) -> String {
+    let mut marked = String::with_capacity(text.len());
+    let mut spaces = 0;
+    for letter in text.trim().chars() {
+        if letter == THIN {
+            marked.push(THIN);
+        } else if letter.is_whitespace() {
+            spaces += 1;
+            continue;
+        } else {
+            match spaces {
+                0 => {}
+                1 => marked.push(' '),
+                _ => marked.push(WORD_GAP),
+            }
+            marked.push(letter);
+        }
+        spaces = 0;
+    }
+    let parts = marked.split_inclusive([THIN, WORD_GAP]).map(|part| {
+        let gap = part.chars().last().filter(|last| [THIN, WORD_GAP].contains(last));
+        clean(part) + &gap.map(String::from).unwrap_or_default()
+    });
+    parts.collect()
 }
 
 fn needs_space(segment: &Segment, next: &str, gap: f32, raised: bool) -> bool {
@@ -266,9 +342,14 @@ mod tests {
 
     #[test]
     fn a_word_set_wide_is_a_word() {
+        let unspaced = |text: &str| unspaced(&marked(text), 4);
         assert_eq!(unspaced("S O M M A I R E").as_deref(), Some("SOMMAIRE"));
+        assert_eq!(unspaced("R É S U M É   D U   C A S").as_deref(), Some("RÉSUMÉ DU CAS"));
+        let wide = "A\u{2009}. S\u{2009}U\u{2009}M\u{2009}MA\u{2009}R\u{2009}Y O\u{2009}F";
+        assert_eq!(unspaced(wide).as_deref(), Some("A. SUMMARY OF"));
         assert_eq!(unspaced("A B"), None);
         assert_eq!(unspaced("I was at a hearing"), None);
+        assert_eq!(unspaced("no\u{2009}spaces\u{2009}were\u{2009}typed\u{2009}here"), None);
     }
 
     #[test]

@@ -35,6 +35,7 @@ mod plain;
 mod read;
 pub mod reading;
 mod rows;
+mod tabled;
 mod text;
 mod trace;
 mod vocabulary;

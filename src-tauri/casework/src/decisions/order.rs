@@ -7,6 +7,7 @@ use super::columns::{Columns, EFFORT_OF_FILE};
 use super::lines::{Line, Row, rows};
 use super::margins::{body_size, running, take_footnotes, take_furniture};
 use super::page::Page;
+use super::tabled::{self, Table};
 use super::trace::{Seen, Spot};
 
 /// Pages in reading order, and what stands outside the text.
@@ -24,6 +25,7 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
     let (heads, body) = (running(&all, pages), body_size(&all));
     let mut reading = Reading::default();
     let mut open: Option<Edges> = None;
+    let mut table: Option<Table> = None;
     let (mut unfinished, mut effort) = (false, EFFORT_OF_FILE);
     for (number, (page, mut rows)) in pages.iter().zip(all).enumerate() {
         let heads_and_feet = take_furniture(&mut rows, page, &heads, body);
@@ -32,6 +34,7 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
         let notes: Vec<Seen> = notes.iter().map(|note| seen(number, note)).collect();
         unfinished = notes.last().is_some_and(is_unfinished);
         reading.footnotes.extend(notes);
+        (rows, table) = tabled::unrolled(rows, table, marks);
         let mut columns = Columns::new(number, page.width, effort);
         if let Some(edges) = open.take().filter(|edges| boxed::goes_on(&rows, *edges)) {
             let (block, rest) = boxed::lift(rows, edges, marks);
@@ -120,6 +123,7 @@ mod tests {
             begins: &|text| text.starts_with("Case "),
             ends: &|text| text.starts_with("A. "),
             title: &|_| false,
+            label: &|_| false,
         };
         reading_order(pages, &marks).lines.into_iter().map(|line| line.text).collect()
     }
@@ -230,6 +234,7 @@ mod tests {
             begins: &|text| text.starts_with("Case "),
             ends: &|text| text.starts_with("A. "),
             title: &|text| text.starts_with("Decision adopted"),
+            label: &|_| false,
         };
         let lines: Vec<String> = reading_order(&[page], &marks).lines.into_iter().map(|line| line.text).collect();
         assert_eq!(
@@ -250,7 +255,7 @@ mod tests {
             page.runs[3].y = 700.0;
             page
         };
-        let marks = Marks { begins: &|_| false, ends: &|_| false, title: &|_| false };
+        let marks = Marks { begins: &|_| false, ends: &|_| false, title: &|_| false, label: &|_| false };
         let reading = reading_order(&[sheet("- 1 -", LONG), sheet("- 2 -", "A short one.")], &marks);
         let texts: Vec<&str> = reading.lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, [LONG, "A short one."]);

@@ -17,6 +17,7 @@ pub struct Page {
 /// A piece of text in one font on one baseline, without a wide gap in it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Run {
+    /// A thin space stands for a gap that nobody typed a space for.
     pub text: String,
     /// Left edge.
     pub x: f32,

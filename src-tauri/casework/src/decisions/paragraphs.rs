@@ -24,12 +24,19 @@ pub(super) struct Paragraphs {
     last: Option<Line>,
     /// The text stands below its numbers, not beside them.
     flush: bool,
+    /// The numbers are Roman.
+    roman: bool,
 }
 
 impl Paragraphs {
     /// Whether a line begins the first paragraph.
     pub(super) fn begins(line: &Line) -> bool {
-        numbered(&line.text).is_some_and(|(number, _)| number == 1)
+        numbered(&line.text, false).is_some_and(|(number, _)| number == 1)
+    }
+
+    /// Whether a line begins the first paragraph with a Roman number; headings may have one too.
+    pub(super) fn begins_roman(line: &Line) -> bool {
+        !line.bold && numbered(&line.text, true).is_some_and(|(number, _)| number == 1)
     }
 
     /// Takes a line: a new paragraph, an item, or more of the last one. Gives it back when it is none of them.
@@ -42,7 +49,9 @@ impl Paragraphs {
     }
 
     fn take_line(&mut self, line: &Line, vocabulary: &Vocabulary) -> bool {
-        if let Some((number, text)) = numbered(&line.text).filter(|(number, _)| self.is_next(*number, line)) {
+        self.roman |= self.found.is_empty() && !Paragraphs::begins(line);
+        if let Some((number, text)) = numbered(&line.text, self.roman).filter(|(number, _)| self.is_next(*number, line))
+        {
             self.edge = Some((line.page, line.x0));
             self.item = None;
             self.found.push(ParagraphReading { number, text: text.to_owned(), demands: Vec::new() });
@@ -104,11 +113,28 @@ impl Paragraphs {
     }
 }
 
-fn numbered(text: &str) -> Option<(u32, &str)> {
+fn numbered(text: &str, roman: bool) -> Option<(u32, &str)> {
+    if roman {
+        let found = ROMAN.captures(text)?;
+        return Some((value(found.get(1)?.as_str())?, found.get(2)?.as_str()));
+    }
     let found = NUMBERED.captures(text)?;
     Some((found.get(1)?.as_str().parse().ok()?, found.get(2)?.as_str()))
 }
 
+/// The value of a Roman number below forty.
+fn value(roman: &str) -> Option<u32> {
+    (1..40)
+        .find(|number| {
+            let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+            let (tens, unit) = (number / 10, number % 10);
+            let written = format!("{}{}", "X".repeat(tens), units[unit]);
+            written == roman
+        })
+        .and_then(|number| u32::try_from(number).ok())
+}
+
+static ROMAN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([IVX]{1,6})[.)] ?(\p{L}.*)$"));
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\d{1,2})[.)] ?(\D.*)$"));
 
 #[cfg(test)]

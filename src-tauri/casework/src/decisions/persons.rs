@@ -221,10 +221,15 @@ fn entries(text: &str, numbered: bool) -> Vec<(String, String)> {
     found
 }
 
-/// `Name (CODE)`, and nothing else in the line.
+/// `Name (CODE)` or `Name CODE`, and nothing else in the line.
 fn name_then_code(text: &str) -> Option<(String, String)> {
     let found = NAME_THEN_CODE.captures(text.trim())?;
-    let (name, printed) = (found.get(1)?.as_str(), found.get(2)?.as_str());
+    let (name, joint, printed) = (found.get(1)?.as_str(), found.get(2)?.as_str(), found.get(3)?.as_str());
+    // Without a mark between them only what looks like a name is one.
+    let proper = name.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count();
+    if joint == " " && (proper < 2 || name.split(' ').any(|word| word.ends_with('.') && word.len() > 5)) {
+        return None;
+    }
     let code = code::codes_in(printed, false).into_iter().next()?.code;
     Some((code, name.trim().to_owned()))
 }
@@ -232,7 +237,14 @@ fn name_then_code(text: &str) -> Option<(String, String)> {
 /// The bare name, and the other names in brackets.
 fn name(printed: &str) -> (String, Vec<String>) {
     let mut aliases = Vec::new();
-    for found in ALIAS.captures_iter(printed).filter_map(|found| found.get(1)) {
+    let (printed, known_as) = match KNOWN_AS.captures(printed) {
+        Some(found) => (&printed[..found.get(0).map_or(0, |whole| whole.start())], found.get(1)),
+        None => (printed, None),
+    };
+    let outside = ALIAS.replace_all(printed, " ");
+    let called = NICKNAME.captures_iter(&outside).filter_map(|found| found.get(1));
+    let in_brackets = ALIAS.captures_iter(printed).filter_map(|found| found.get(1));
+    for found in called.chain(in_brackets).chain(known_as) {
         let names = found
             .as_str()
             .split([',', ';', '/'])
@@ -244,7 +256,9 @@ fn name(printed: &str) -> (String, Vec<String>) {
         None => printed,
     };
     let bare = ALIAS.replace_all(printed, " ");
+    let bare = NICKNAME.replace_all(&bare, " ");
     let bare = GENDER.replace_all(&bare, " ");
+    let bare = REMARK.replace_all(&bare, " ");
     let bare = HONORIFIC.replace(bare.trim(), "");
     let bare = clean(bare.trim_end_matches(|letter: char| letter.is_ascii_digit() || "*†‡,;.-–—".contains(letter)));
     let unclosed = bare.ends_with(')') && !bare.contains('(');
@@ -254,13 +268,31 @@ fn name(printed: &str) -> (String, Vec<String>) {
 
 static ALIAS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\(\s*(?:aka|a\.\s?k\.\s?a\.?|alias|also known as|known as|dite?|connue? sous le nom d(?:e |['’]))\s*([^)]+)\)",
+        r"(?i)[(\[]\s*(?:aka|a\.\s?k\.\s?a\.?|alias|also known as|also called|known as|formerly|née?|dite?|(?:aussi |également )?(?:connue?|appelée?) (?:aussi |également )?(?:sous le nom d(?:e |['’]))?)\s*([^)\]]+)[)\]]",
+    )
+});
+/// Another name without brackets, to the end of the entry.
+static KNOWN_AS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:,\s*|\s+|,?\s*[-–—]\s*)(?:aka|a\.\s?k\.\s?a\.?|alias|also known as|also called|(?:aussi |également )connue? sous le nom d(?:e |['’]))\s+([^()]+)$",
+    )
+});
+/// Another name in quotation marks, inside the name.
+static NICKNAME: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?:\bdite? )?[“"«„]\s*(\p{Lu}[^”"»“(),]{1,40}?)\s*[”"»“]"#));
+/// What became of a person, in brackets behind the name: it begins with a small letter, or with a word for it.
+static REMARK: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[(\[]\s*(?:[†✝]|\p{Ll}[^()]*|(?:Deceased|Died|Dead|Late|Killed|Murdered|Assassinated|Missing|Disappeared|Released|Detained|Imprisoned|In (?:exile|detention|prison|custody)|On bail|Décédée?|Morte?|Assassinée?|Tuée?|Disparue?|Libérée?|Détenue?|Emprisonnée?|En (?:exil|détention|prison))\b[^()]*)[)\]]|[†✝]",
     )
 });
 /// What belongs to the code of the next column.
 static NEXT_CASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s(?:CASE|Case|CAS|Cas)\s?(?:N[°ºo]\.?)?\s?$"));
-static NAME_THEN_CODE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(\p{Lu}[\p{L}\p{M} .'’\-]{2,70}) \(([A-Z]{2,4}[/\-]?\d{1,4})\)[,;.]?$"));
+static NAME_THEN_CODE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(\p{Lu}[\p{L}\p{M} .'’\-]{2,70}?(?: [(\[][^()]{1,60}[)\]])?)( \(| ?[:,–—] | - | )([A-Z]{2,4}[/\-]?\d{1,4})\)?[,;.]?$",
+    )
+});
 /// A title, a gender or another name: only persons have them.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(

@@ -11,7 +11,7 @@ use super::text::{Vocabulary, append};
 #[must_use]
 pub fn plain(pages: &[Page]) -> String {
     let never = |_: &str| false;
-    let order = reading_order(pages, &Marks { begins: &never, ends: &never, title: &never });
+    let order = reading_order(pages, &Marks { begins: &never, ends: &never, title: &never, label: &never });
     let known = Vocabulary::of(&order.lines);
     let mut text = String::new();
     for line in &order.lines {

@@ -35,8 +35,10 @@ pub fn read(file_name: &str, pages: &[Page]) -> FileReading {
             begins: &|text| block::begins(text, words),
             ends: &|text| block::ends(text, words),
             title: &|text| words.title.is_match(text),
+            label: &|text| block::is_label(text, words),
         },
     );
+
     let known = Vocabulary::of(&order.lines);
     let headings = heading::headings(&order.lines, words);
     let mut reading = FileReading { file: file_name.to_owned(), ..FileReading::default() };
@@ -256,6 +258,8 @@ impl Part<'_> {
             {
                 Place::Paragraphs
             }
+            // Headings may be numbered like this too, but not below the organ's name.
+            Place::Preamble | Place::Organ if Paragraphs::begins_roman(line) => Place::Paragraphs,
             place => place,
         }
     }

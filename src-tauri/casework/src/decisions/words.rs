@@ -106,8 +106,10 @@ fn english() -> Words {
         resolution: pattern(r"(?i)^(?:draft )?resolution"),
         contents: pattern(r"(?i)^(?:table of )?contents$"),
         violations: pattern(r"(?i)^alleged (?:human rights )?violations?(?: of human rights)?\b.{0,12}$"),
-        summary: pattern(r"(?i)^(?:[A-Z][.)]? ?)?(?:case summary|summary(?: of (?:the|this) cases?)?):?$"),
-        decision: pattern(r"(?i)^(?:[A-Z][.)]? ?)?(?:draft )?(?:decision|resolution):?$"),
+        summary: pattern(
+            r"(?i)^(?:(?:[A-Z]|[IVX]{1,4}|\d)[.):]? ?[-–—]? ?)?(?:case summary|summary(?: of (?:the|this) cases?)?):?$",
+        ),
+        decision: pattern(r"(?i)^(?:(?:[A-Z]|[IVX]{1,4}|\d)[.):]? ?[-–—]? ?)?(?:draft )?(?:decision|resolution):?$"),
         organ: pattern(
             r"^T(?:he|HE) (?:(?:IPU|Inter-Parliamentary Union) )?(?:Governing Council|GOVERNING COUNCIL|Council|COUNCIL|Committee|COMMITTEE|Inter-Parliamentary Council)\b",
         ),
@@ -120,7 +122,9 @@ fn english() -> Words {
             (Adoption::ByVote, pattern(r"(?i)\bby (?:a |roll-call )?(?:vote|majority)|\bby \d+ votes")),
         ],
         session: pattern(r"(?i)\b(\d{2,3}) ?(?:st|nd|rd|th)? (?:\(?\w+\)? )?session"),
-        case: pattern(r"^C(?:ase|ASE)(?:s|\(s\)|S)? ?(?:[Nn](?:[°º˚]|os?\b)s?\.? ?)?:? ?"),
+        case: pattern(
+            r"^C(?:ase|ASE)(?:s|\(s\)|S)?(?: (?:codes?|numbers?)(?:\(s\))?)? ?(?:[Nn](?:[°º˚]|os?\b)s?\.? ?)?:? ?",
+        ),
         labels: labels(&[
             (Complainants, r"qualified complainants?(?: ?\(s\))?|complainants?(?: ?\(s\))?:|source(?: ?\(s\))?:"),
             (
@@ -139,19 +143,19 @@ fn english() -> Words {
             (FollowUp, r"(?:most )?(?:recent|last|latest) follow-? ?up|follow-? ?up"),
             (
                 FromAuthorities,
-                r"[-–—•] ?communications?(?: ?\(s\))? (?:received )?from (?:the )?(?:parliamentary )?authorit(?:ies|y)",
+                r"[-–—•]? ?communications?(?: ?\(s\))? (?:received )?from (?:the )?(?:parliamentary )?authorit(?:ies|y)",
             ),
             (
                 FromComplainant,
-                r"[-–—•] ?communications?(?: ?\(s\))? (?:received )?from (?:the )?(?:complainants?|source)(?:\(s\))?",
+                r"[-–—•]? ?communications?(?: ?\(s\))? (?:received )?from (?:the )?(?:complainants?|source)(?:\(s\))?",
             ),
             (
                 ToAuthorities,
-                r"[-–—•] ?communications?(?: ?\(s\))? (?:addressed |sent )?to (?:the )?(?:parliamentary )?authorit(?:ies|y)",
+                r"[-–—•]? ?communications?(?: ?\(s\))? (?:addressed |sent )?to (?:the )?(?:parliamentary )?authorit(?:ies|y)",
             ),
             (
                 ToComplainant,
-                r"[-–—•] ?communications?(?: ?\(s\))? (?:addressed |sent )?to (?:the )?(?:complainants?|source)(?:\(s\))?",
+                r"[-–—•]? ?communications?(?: ?\(s\))? (?:addressed |sent )?to (?:the )?(?:complainants?|source)(?:\(s\))?",
             ),
             (Victims, r"victims?(?: ?\(s\))?"),
             (Membership, r"[^:]{3,60}: ?(?:the )?parliament (?:is )?(?:not )?affiliated"),
@@ -196,8 +200,10 @@ fn french() -> Words {
         violations: pattern(
             r"(?i)^(?:all[ée]gations? de )?violations?(?: pr[ée]sum[ée]es| all[ée]gu[ée]es)?(?: des droits (?:de l['’]homme|humains))?(?: pr[ée]sum[ée]es| all[ée]gu[ée]es)?\b.{0,12}$",
         ),
-        summary: pattern(r"(?i)^(?:[A-Z][.)]? ?)?r[ée]sum[ée] (?:du|des|de ce) cas ?:?$"),
-        decision: pattern(r"(?i)^(?:[A-Z][.)]? ?)?(?:projet de )?(?:d[ée]cision|r[ée]solution) ?:?$"),
+        summary: pattern(r"(?i)^(?:(?:[A-Z]|[IVX]{1,4}|\d)[.):]? ?[-–—]? ?)?r[ée]sum[ée] (?:du|des|de ce) cas ?:?$"),
+        decision: pattern(
+            r"(?i)^(?:(?:[A-Z]|[IVX]{1,4}|\d)[.):]? ?[-–—]? ?)?(?:projet de )?(?:d[ée]cision|r[ée]solution) ?:?$",
+        ),
         organ: pattern(r"^L(?:e|E) (?:Conseil|CONSEIL|Comité|COMITÉ)\b"),
         council: pattern(r"(?i)conseil directeur|conseil (?:de l['’]union )?interparlementaire"),
         committee: pattern(r"(?i)comit[ée] des droits"),
@@ -208,7 +214,7 @@ fn french() -> Words {
             (Adoption::ByVote, pattern(r"(?i)\bpar (?:un )?vote|\bpar \d+ voix|[àa] la majorit[ée]")),
         ],
         session: pattern(r"(?i)\b(\d{2,3}) ?(?:[èe]me|[èe]re|er|re|e|[èe])? (?:\(?\w+\)? )?session"),
-        case: pattern(r"^C(?:as|AS) ?(?:[Nn](?:[°º˚]|os?\b)s?\.? ?)?:? ?"),
+        case: pattern(r"^(?:(?:[Cc]odes?|[Nn]um[ée]ros?) d[ue]s? )?[Cc](?:as|AS) ?(?:[Nn](?:[°º˚]|os?\b)s?\.? ?)?:? ?"),
         labels: labels(&[
             (Complainants, r"plaignante?s?(?: ?\(s\))?(?: qualifi[ée]e?s?(?: ?\(s\))?)?|source(?: ?\(s\))? ?:"),
             (
@@ -228,18 +234,18 @@ fn french() -> Words {
                 r"(?:derni[èe]res?(?: ?\(s\))? |r[ée]centes? )?auditions?(?: ?\(s\))?(?: r[ée]centes?)?(?: (?:devant le|du) comit[ée])?",
             ),
             (FollowUp, r"suivis? r[ée]cents?|suivi"),
-            (FromAuthorities, r"[-–—•] ?communications?(?: ?\(s\))? (?:re[çc]ues? )?des autorit[ée]s"),
+            (FromAuthorities, r"[-–—•]? ?communications?(?: ?\(s\))? (?:re[çc]ues? )?des autorit[ée]s"),
             (
                 FromComplainant,
-                r"[-–—•] ?communications?(?: ?\(s\))? (?:re[çc]ues? )?(?:du|de la|des|de l['’]un des) (?:plaignante?s?(?: ?\(s\))?|source)",
+                r"[-–—•]? ?communications?(?: ?\(s\))? (?:re[çc]ues? )?(?:du|de la|des|de l['’]un des) (?:plaignante?s?(?: ?\(s\))?|source)",
             ),
             (
                 ToAuthorities,
-                r"[-–—•] ?communications?(?: ?\(s\))?(?: de l['’]uip)? (?:adress[ée]e?s?(?: ?\(s\))? |envoy[ée]e?s? )?aux autorit[ée]s",
+                r"[-–—•]? ?communications?(?: ?\(s\))?(?: de l['’]uip)? (?:adress[ée]e?s?(?: ?\(s\))? |envoy[ée]e?s? )?aux autorit[ée]s",
             ),
             (
                 ToComplainant,
-                r"[-–—•] ?communications?(?: ?\(s\))?(?: de l['’]uip)? (?:adress[ée]e?s?(?: ?\(s\))? |envoy[ée]e?s? )?(?:au|[àa] la|aux) (?:plaignante?s?(?: ?\(s\))?|source)",
+                r"[-–—•]? ?communications?(?: ?\(s\))?(?: de l['’]uip)? (?:adress[ée]e?s?(?: ?\(s\))? |envoy[ée]e?s? )?(?:au|[àa] la|aux) (?:plaignante?s?(?: ?\(s\))?|source)",
             ),
             (Victims, r"victimes?(?: ?\(s\))?"),
             (Membership, r"[^:]{3,60}: ?(?:le )?parlement (?:est )?(?:non )?(?:affili|membre)"),
