@@ -60,11 +60,14 @@ pub(super) fn take(lines: &mut Vec<Line>, words: &Words, vocabulary: &Vocabulary
         if line.page != first.page || line.column != first.column {
             let beside = line.aside && first.aside && (line.x0 - first.x0).abs() < 12.0 && line.page <= first.page + 1;
             // In the text itself the block may reach the foot of a page or column.
-            let below = taken[index - 1] && goes_on(&lines[index..], words);
+            let is_open = lines[index - 1].text.ends_with(':') && !ends(&line.text, words);
+            let below = taken[index - 1] && (is_open || goes_on(&lines[index..], words));
             if over || !(beside || below) {
                 continue;
             }
-            first = line.clone();
+            // The first line overleaf may be indented.
+            let indented = line.x0 > first.x0 && line.x0 < first.x0 + 40.0;
+            first = Line { x0: if indented { first.x0 } else { line.x0 }, ..line.clone() };
         } else {
             // In the text only a line further left ends it too, e.g. a caption.
             let left = !first.aside && line.x0 < first.x0 - 6.0;

@@ -141,6 +141,7 @@ impl Columns {
                 row.segments.iter().fold((0, 0), |sum, segment| (sum.0 + segment.bold.0, sum.1 + segment.bold.1));
             self.lines.push(Line {
                 text: row.text(),
+                gaps: gaps(&row),
                 page: self.page,
                 x0: row.x0(),
                 x1: row.x1(),
@@ -229,6 +230,15 @@ fn is_justified(rows: &[Row], edge: f32, right_edge: f32) -> bool {
         && rows
             .iter()
             .all(|row| row.x1() > right_edge - 3.0 && gap(row).is_some_and(|gap| ragged || gap < 3.0 * row.size()))
+}
+
+/// Where the text of a row goes on behind a wide gap.
+fn gaps(row: &Row) -> Vec<usize> {
+    let ends = row.segments.iter().scan(0, |place, segment| {
+        *place += segment.text.len() + 1;
+        Some(*place)
+    });
+    ends.take(row.segments.len().saturating_sub(1)).collect()
 }
 
 /// Whether only one side is a list of mere codes: they belong to the names beside them.

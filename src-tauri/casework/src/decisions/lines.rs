@@ -77,10 +77,21 @@ pub(super) struct Line {
     pub(super) size: f32,
     pub(super) bold: bool,
     pub(super) starts_bold: bool,
+    /// Where wide gaps are in the text, as between cells.
+    pub(super) gaps: Vec<usize>,
     /// Number of the column on its page; lines that go over the whole width between columns have one of their own.
     pub(super) column: usize,
     /// Another column stands beside it.
     pub(super) aside: bool,
+}
+
+impl Line {
+    /// The pieces between wide gaps.
+    pub(super) fn cells(&self) -> Vec<&str> {
+        let starts = std::iter::once(0).chain(self.gaps.iter().copied());
+        let ends = self.gaps.iter().copied().chain([self.text.len()]);
+        starts.zip(ends).filter_map(|(start, end)| self.text.get(start..end)).map(str::trim).collect()
+    }
 }
 
 /// The rows of a page from top to bottom.

@@ -2,10 +2,15 @@
 //!
 //! Heads and feet are told by coming back at the same height on other pages, footnotes by their size and their mark.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
 
 use super::lines::{Row, Segment};
 use super::page::Page;
+use super::vocabulary::pattern;
 
 /// On how many pages a text, its numbers masked, stands at a height.
 pub(super) struct Heads {
@@ -171,6 +176,33 @@ fn is_footnote(row: &Row) -> bool {
     marked && rest.chars().next().is_some_and(starts) && !is_date(rest)
 }
 
+/// The number a footnote begins with.
+pub(super) fn footnote_mark(note: &Row) -> Option<String> {
+    let number: String = note.text().trim_start().chars().take_while(char::is_ascii_digit).collect();
+    (!number.is_empty()).then_some(number)
+}
+
+/// Takes out the calls of a page's footnotes that a font raises by itself: their size and height tell nothing, but they
+/// touch the end of a word or clause.
+pub(super) fn drop_calls(text: &mut String, marks: &[String]) {
+    if marks.is_empty() {
+        return;
+    }
+    let is_call =
+        |found: &Captures<'_>| found.get(2).is_some_and(|number| marks.iter().any(|mark| mark == number.as_str()));
+    let kept = CALL.replace_all(text, |found: &Captures<'_>| {
+        let whole = found.get(0).map_or("", |whole| whole.as_str());
+        let before = found.get(1).map_or("", |before| before.as_str());
+        if is_call(found) { before.to_owned() } else { whole.to_owned() }
+    });
+    if let Cow::Owned(kept) = kept {
+        *text = kept;
+    }
+}
+
+static CALL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(\p{Ll}{3}[)”"»]?[.;,:]|\p{Ll}{3}[.;,]?[)”"»]|\d[)])(\d{1,2})\b"#));
+
 /// `17 October 2019)` at the start of a line is no footnote.
 fn is_date(rest: &str) -> bool {
     let mut words = rest.split_whitespace().skip(1);
@@ -187,4 +219,23 @@ pub(super) fn body_size(pages: &[Vec<Row>]) -> f32 {
         }
     }
     sizes.iter().max_by_key(|(_, letters)| *letters).map_or(10.0, |(size, _)| *size)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_call_of_a_footnote_goes() {
+        let dropped = |text: &str| {
+            let mut text = text.to_owned();
+            drop_calls(&mut text, &["2".to_owned()]);
+            text
+        };
+        assert_eq!(dropped("asked for the file;2 and"), "asked for the file; and");
+        assert_eq!(dropped("(Manama, 15 March 2023)2"), "(Manama, 15 March 2023)");
+        for kept in ["asked for the file;3", "section II.2 (a)", "a ratio of 1.2", "XAR-02", "No.2 of the list", "2."] {
+            assert_eq!(dropped(kept), kept);
+        }
+    }
 }

@@ -5,7 +5,7 @@
 use super::boxed::{self, Edges, Marks};
 use super::columns::{Columns, EFFORT_OF_FILE};
 use super::lines::{Line, Row, rows};
-use super::margins::{body_size, running, take_footnotes, take_furniture};
+use super::margins::{body_size, drop_calls, footnote_mark, running, take_footnotes, take_furniture};
 use super::page::Page;
 use super::tabled::{self, Table};
 use super::trace::{Seen, Spot};
@@ -31,6 +31,7 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
         let heads_and_feet = take_furniture(&mut rows, page, &heads, body);
         reading.furniture.extend(heads_and_feet.iter().map(|row| seen(number, std::slice::from_ref(row))));
         let notes = take_footnotes(&mut rows, page, body, unfinished);
+        let called: Vec<String> = notes.iter().filter_map(|note| footnote_mark(note.first()?)).collect();
         let notes: Vec<Seen> = notes.iter().map(|note| seen(number, note)).collect();
         unfinished = notes.last().is_some_and(is_unfinished);
         reading.footnotes.extend(notes);
@@ -44,6 +45,9 @@ pub(super) fn reading_order(pages: &[Page], marks: &Marks<'_>) -> Reading {
         open = read_page(&mut columns, rows, page, marks);
         let (mut lines, took) = columns.lines(effort);
         effort -= took;
+        for line in &mut lines {
+            drop_calls(&mut line.text, &called);
+        }
         reading.lines.append(&mut lines);
     }
     reading

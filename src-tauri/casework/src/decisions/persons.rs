@@ -18,6 +18,8 @@ use super::words::Words;
 pub(super) struct Persons {
     entries: Vec<Entry>,
     last: Option<Line>,
+    /// What a table says beside the names.
+    pub(super) remarks: Vec<Line>,
     /// Left edges and sizes of the lines of the list.
     edges: Vec<(f32, f32)>,
     /// Right edge of each column, by page and number.
@@ -45,7 +47,8 @@ impl Persons {
 
     /// Takes a line if it belongs to the list.
     pub(super) fn take(&mut self, line: &Line, words: &Words) -> bool {
-        let bare = without_bullet(&line.text).unwrap_or(&line.text);
+        let (entry, remark) = parted(line);
+        let bare = without_bullet(&entry).unwrap_or(&entry);
         let case = words.case.find(bare).map_or("", |case| case.as_str());
         let text = without_bullet(&bare[case.len()..]).unwrap_or(&bare[case.len()..]);
         let found = entries(text, words.is_numbered_case(case));
@@ -57,6 +60,7 @@ impl Persons {
                 self.edges.push(edge);
             }
             self.last = Some(line.clone());
+            self.remarks.extend(remark);
             return true;
         }
         let goes_on = self.last.as_ref().is_some_and(|last| self.goes_on(last, line));
@@ -93,8 +97,15 @@ impl Persons {
 
     /// Takes the lines that can only be names of persons, and gives the others back. A name without a code has a title,
     /// stands in a list, or is that of the person the text is about. `body` is the size of the text.
-    pub(super) fn take_names(&mut self, lines: Vec<Line>, body: f32, text: &dyn Fn() -> String) -> Vec<Line> {
-        let names: Vec<bool> = lines.iter().map(|line| self.is_name(line, body)).collect();
+    pub(super) fn take_names(
+        &mut self,
+        lines: Vec<Line>,
+        body: f32,
+        words: &Words,
+        text: &dyn Fn() -> String,
+    ) -> Vec<Line> {
+        let is_name = |line: &Line| self.is_name(line, body) && !words.columns.is_match(&line.text);
+        let names: Vec<bool> = lines.iter().map(is_name).collect();
         if !names.contains(&true) {
             return lines;
         }
@@ -221,6 +232,31 @@ fn entries(text: &str, numbered: bool) -> Vec<(String, String)> {
     found
 }
 
+/// A line of a list up to the name, and what stands in the cells behind it.
+fn parted(line: &Line) -> (String, Option<Line>) {
+    let cells = line.cells();
+    let is_code = |cell: &str| code::only_codes(cell).is_some();
+    let of_name = |cell: &&str| !is_code(cell) && cell.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
+    let named = cells.iter().position(|cell| of_name(&without_code(cell)));
+    let Some(mut last) = named else { return (line.text.clone(), None) };
+    last += usize::from(last == 0 && cells.get(1).is_some_and(|cell| is_code(cell)));
+    let behind = &cells[(last + 1).min(cells.len())..];
+    let is_remark = |cell: &&str| {
+        code::codes_in(cell, false).is_empty() && !cell.starts_with('(') && !KNOWN_AS.is_match(&format!(" {cell}"))
+    };
+    if behind.is_empty() || !behind.iter().all(|cell| is_remark(&cell)) {
+        return (line.text.clone(), None);
+    }
+    let remark = Line { text: behind.join(" "), gaps: Vec::new(), ..line.clone() };
+    (cells[..=last].join(" "), Some(remark))
+}
+
+/// A cell without the code it begins with, and without the words in front of that.
+fn without_code(cell: &str) -> &str {
+    let found = code::codes_in(cell, true).into_iter().next();
+    found.filter(|found| found.place.start < 12).map_or(cell, |found| &cell[found.place.end..])
+}
+
 /// `Name (CODE)` or `Name CODE`, and nothing else in the line.
 fn name_then_code(text: &str) -> Option<(String, String)> {
     let found = NAME_THEN_CODE.captures(text.trim())?;
@@ -312,6 +348,7 @@ static HONORIFIC: LazyLock<Regex> =
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decisions::words;
 
     #[test]
     fn names_come_without_gender_and_with_their_aliases() {
@@ -331,17 +368,18 @@ mod tests {
 
     #[test]
     fn names_without_codes_are_persons_and_captions_are_not() {
+        let english = words::of(["the"].into_iter());
         let lines = ["Parliament building", "Ms. Amara de la Cruz", "Bruno El-Amin (aka Kay)", "Dina Ly"];
         let lines: Vec<Line> = (1..).zip(lines).map(|(row, text)| line(text, 12.0 * row as f32)).collect();
         let mut persons = Persons::among(&lines);
-        let rest = persons.take_names(lines, 10.0, &String::new);
+        let rest = persons.take_names(lines, 10.0, english, &String::new);
         assert_eq!(rest.len(), 1);
         let names: Vec<String> = persons.read().0.into_iter().map(|person| person.name).collect();
         assert_eq!(names, ["Amara de la Cruz", "Bruno El-Amin", "Dina Ly"]);
         let one = vec![line("Amara Sow", 12.0)];
         let mut persons = Persons::among(&one);
-        assert!(persons.take_names(one.clone(), 10.0, &|| "Nobody we know".to_owned()).len() == 1);
-        assert!(persons.take_names(one, 10.0, &|| "The case of Ms. Sow".to_owned()).is_empty());
+        assert!(persons.take_names(one.clone(), 10.0, english, &|| "Nobody we know".to_owned()).len() == 1);
+        assert!(persons.take_names(one, 10.0, english, &|| "The case of Ms. Sow".to_owned()).is_empty());
     }
 
     #[test]

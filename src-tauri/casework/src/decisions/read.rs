@@ -133,15 +133,16 @@ struct Sorted {
 
 impl Sorted {
     /// Of the rest of the head, takes the names of persons; what is left has no place.
-    fn take_names(&mut self, known: &Vocabulary) {
+    fn take_names(&mut self, words: &Words, known: &Vocabulary) {
         let text = self.summary.first().or(self.preamble.first()).map_or(0.0, |line| line.size);
         let body = || {
             let paragraphs: Vec<String> = self.paragraphs.clone().read().into_iter().map(|part| part.text).collect();
             let lines: Vec<&Line> = self.summary.iter().chain(&self.preamble).collect();
             format!("{} {}", running(&lines, known), paragraphs.join(" "))
         };
-        let mut rest = self.persons.take_names(std::mem::take(&mut self.head), text, &body);
+        let mut rest = self.persons.take_names(std::mem::take(&mut self.head), text, words, &body);
         rest.append(&mut self.others);
+        rest.append(&mut self.persons.remarks);
         self.others = rest;
     }
 }
@@ -160,7 +161,7 @@ impl Part<'_> {
         let mut body = lines[heading.body..end].to_vec();
         let block = block::take(&mut body, words, self.known);
         self.sort(&body, &mut sorted);
-        sorted.take_names(self.known);
+        sorted.take_names(words, self.known);
         let bare = block.is_none() && sorted.preamble.is_empty() && sorted.summary.is_empty();
         let reading = self.reading(heading, lines, block, &sorted);
         // A line of a table of contents or of a report says the same as a heading, and nothing follows it.

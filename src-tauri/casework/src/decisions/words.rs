@@ -55,6 +55,8 @@ pub(super) struct Words {
     pub(super) closes: Regex,
     pub(super) settlement: Regex,
     pub(super) goes_on: Regex,
+    /// The heads of a list's columns.
+    pub(super) columns: Regex,
     /// A part of the world, above the countries of a compilation.
     pub(super) region: Regex,
 }
@@ -166,6 +168,9 @@ fn english() -> Words {
         ),
         settlement: pattern(r"(?i)\bsatisfactor(?:y|ily) (?:settle(?:ment|d)|resol(?:ution|ved)|conclu(?:sion|ded))"),
         goes_on: pattern(r"(?i)\bcontinue (?:\w+ )?(?:examining|its examination|to examine)|keep the cases? under"),
+        columns: pattern(
+            r"(?i)^(?:(?:no\.?|cases?|codes?|names?|persons?|members?|parliamentarians?|victims?|remarks?|status|situation|sex|gender|party|of|and|the)[ /,:]*)+$",
+        ),
         region: pattern(
             r"(?i)^(?:(?:sub-saharan |north(?:ern)? |central |latin )?(?:africa|americas?|asia|europe|oceania)|americas and (?:the )?caribbean|asia[- –/]+pacific|asia and (?:the )?pacific|(?:south(?:ern)? )?pacific|mena(?: region)?|(?:the )?middle east(?: and north(?:ern)? africa)?(?: \(mena\))?)$",
         ),
@@ -256,6 +261,9 @@ fn french() -> Words {
         ),
         settlement: pattern(r"(?i)\br[èe]glement satisfaisant|\bissue satisfaisante|\bsolution satisfaisante"),
         goes_on: pattern(r"(?i)\bpoursuivre l['’]examen|\bcontinuer [àa] examiner|\bcontinuer l['’]examen"),
+        columns: pattern(
+            r"(?i)^(?:(?:n[°º]|cas|codes?|noms?|pr[ée]noms?|personnes?|membres?|parlementaires?|victimes?|remarques?|observations?|statut|situation|sexe|parti|du|de|des|et|la|le|les)[ /,:]*)+$",
+        ),
         region: pattern(
             r"(?i)^(?:afrique(?: subsaharienne| du nord)?|am[ée]riques?(?: et cara[ïi]bes)?|asie(?:[- –/]+pacifique| et pacifique)?|europe|oc[ée]anie|pacifique(?: sud)?|moyen[- ]orient(?: et afrique du nord)?|mena|r[ée]gion mena)$",
         ),

@@ -21,6 +21,65 @@ pub(super) fn elements<'a, 'input: 'a>(
     })
 }
 
+/// Rows of a list of labels and values are at least so many.
+const LEAST_LABELS: usize = 4;
+/// No label has more letters.
+const LONGEST_LABEL: usize = 80;
+
+/// Whether the rows are labels with their values: a short cell of words before each value.
+pub(super) fn are_labels(rows: &[Vec<(f32, Vec<Block>)>]) -> bool {
+    let pairs = rows.iter().filter(|cells| cells.len() == 2);
+    let labels = pairs.clone().filter(|cells| label(&cells[0].1).is_some()).count();
+    labels >= LEAST_LABELS && labels * 4 >= pairs.count() * 3 && rows.iter().all(|cells| cells.len() < 3)
+}
+
+/// The paragraph of a cell that can only be a label: a few words, no code and no number.
+fn label(blocks: &[Block]) -> Option<&Paragraph> {
+    let mut told = blocks.iter().filter(|block| !matches!(block, Block::Gap));
+    let Some(Block::Paragraph(paragraph)) = told.next() else { return None };
+    let text = text_of(paragraph);
+    let text = text.trim_end();
+    let is_word = text.ends_with(|letter: char| letter.is_alphabetic() || letter == ')' || letter == ':');
+    let words = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    (told.next().is_none() && is_word && words > 2 && text.len() < LONGEST_LABEL).then_some(paragraph)
+}
+
+/// A row of labels and values as it would stand in the text: `label: value`, more paragraphs of the value below it.
+pub(super) fn label_blocks(cells: Vec<(f32, Vec<Block>)>) -> Vec<Block> {
+    let mut cells = cells.into_iter().map(|(_, blocks)| blocks);
+    let (Some(first), second) = (cells.next(), cells.next()) else { return Vec::new() };
+    let Some(label) = label(&first) else {
+        return first.into_iter().chain(second.into_iter().flatten()).collect();
+    };
+    let mut line = label.clone();
+    let colon = !text_of(label).trim_end().ends_with(':');
+    line.pieces.push(Piece::Text(if colon { ": " } else { " " }.to_owned(), line.look));
+    let mut blocks = Vec::new();
+    let mut values = second.into_iter().flatten().filter(|block| !matches!(block, Block::Gap));
+    match values.next() {
+        Some(Block::Paragraph(value)) => {
+            let mark = value.mark.iter().map(|mark| Piece::Text(format!("{} ", mark.text), value.look));
+            line.pieces.extend(mark.chain(value.pieces.iter().cloned()));
+            blocks.push(Block::Paragraph(line));
+        }
+        other => {
+            blocks.push(Block::Paragraph(line));
+            blocks.extend(other);
+        }
+    }
+    blocks.extend(values);
+    blocks
+}
+
+/// The letters of a paragraph.
+fn text_of(paragraph: &Paragraph) -> String {
+    let texts = paragraph.pieces.iter().filter_map(|piece| match piece {
+        Piece::Text(text, _) => Some(text.as_str()),
+        _ => None,
+    });
+    texts.collect()
+}
+
 /// Cells of a row: short ones in one line, longer ones one after the other, the narrower as a box.
 pub(super) fn row_blocks(mut cells: Vec<(f32, Vec<Block>)>) -> Vec<Block> {
     let short = |(_, blocks): &(f32, Vec<Block>)| {
@@ -37,7 +96,7 @@ pub(super) fn row_blocks(mut cells: Vec<(f32, Vec<Block>)>) -> Vec<Block> {
             match &mut joined {
                 Some(joined) => {
                     let mark = paragraph.mark.iter().map(|mark| Piece::Text(format!("{} ", mark.text), paragraph.look));
-                    joined.pieces.push(Piece::Text(" ".to_owned(), paragraph.look));
+                    joined.pieces.push(Piece::Tab);
                     joined.pieces.extend(mark.chain(paragraph.pieces));
                 }
                 None => joined = Some(paragraph),

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use casework::decisions::reading::ReadError;
 use roxmltree::Node;
 
-use super::cells::{elements, row_blocks};
+use super::cells::{are_labels, elements, label_blocks, row_blocks};
 use super::lists::{Lists, Mark};
 use super::package::{Parts, parse};
 use super::styles::{Letters, Shape, Styles};
@@ -260,9 +260,10 @@ impl Teller {
         let letters: usize = rows.iter().flatten().map(|(_, blocks)| letters_of(blocks)).sum();
         let single = rows.iter().all(|cells| cells.len() == 1);
         let floats = child(node, "tblPr").is_some_and(|shape| child(shape, "tblpPr").is_some());
+        let told = if are_labels(&rows) { label_blocks } else { row_blocks };
         let lines: usize = rows.iter().flatten().map(|(_, blocks)| blocks.len()).sum();
         if letters < 3000 && (floats || (single && lines > 1)) {
-            let blocks: Vec<Block> = rows.into_iter().flat_map(row_blocks).collect();
+            let blocks: Vec<Block> = rows.into_iter().flat_map(told).collect();
             if floats {
                 flow.boxed(blocks)
             } else {
@@ -271,7 +272,7 @@ impl Teller {
             return Ok(());
         }
         flow.blocks.push(Block::Gap);
-        let blocks: Vec<Block> = rows.into_iter().flat_map(row_blocks).collect();
+        let blocks: Vec<Block> = rows.into_iter().flat_map(told).collect();
         if letters < 3000 {
             flow.blocks.push(Block::Together(blocks));
         } else {

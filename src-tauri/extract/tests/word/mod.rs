@@ -1,5 +1,7 @@
 //! Word documents made for the tests: XML in an archive, as Word and others write it.
 
+pub(crate) mod arvenia;
+
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
