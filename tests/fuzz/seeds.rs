@@ -1,4 +1,6 @@
-//! Whole files to damage: the sample decisions where they are, an invented decision, Word documents, bare PDFs.
+//! Whole files to damage: the sample decisions where they are, invented ones in other layouts, Word documents, bare PDFs.
+
+use std::path::Path;
 
 use crate::word;
 
@@ -11,7 +13,8 @@ pub(crate) struct Seed {
 
 /// All seeds, in an order that does not change.
 pub(crate) fn all() -> Vec<Seed> {
-    let mut seeds: Vec<Seed> = samples();
+    let mut seeds = documents(&solidarity_tests::samples());
+    seeds.extend(documents(Path::new(LAYOUTS)));
     let seed = |name: &str, bytes| Seed { name: name.to_owned(), bytes, parts: Vec::new() };
     seeds.extend(office::exercise::decision().map(|bytes| seed("invented.pdf", bytes)));
     seeds.push(seed("bare.pdf", bare()));
@@ -31,8 +34,11 @@ const BLOCKS: [word::Block; 6] = [
     word::Block::InTheText,
 ];
 
-fn samples() -> Vec<Seed> {
-    let mut paths: Vec<_> = std::fs::read_dir(solidarity_tests::samples())
+/// The documents of the extractor's own tests.
+const LAYOUTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/extract/tests/layouts");
+
+fn documents(folder: &Path) -> Vec<Seed> {
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
         .into_iter()
         .flatten()
         .filter_map(|file| file.ok().map(|file| file.path()))

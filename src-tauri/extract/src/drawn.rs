@@ -56,7 +56,7 @@ mod tests {
     fn words_are_words_and_never_marks() {
         let run =
             Run { text: "a <b> & \u{0}c".to_owned(), x: 10.0, y: 20.0, width: 30.0, size: 10.0, ..Run::default() };
-        let drawing = svg(&Page { width: 100.0, height: 50.0, runs: vec![run] });
+        let drawing = svg(&Page { width: 100.0, height: 50.0, runs: vec![run], ..Page::default() });
         assert!(drawing.contains(">a &lt;b&gt; &amp;  c</text>"));
         assert!(roxmltree::Document::parse(&drawing).is_ok());
     }

@@ -78,19 +78,41 @@ fn interpret(bytes: &[u8]) -> Result<Vec<Page>, ReadError> {
     let mut pages = Vec::with_capacity(sheets.len());
     for sheet in sheets.iter() {
         let (width, height) = sheet.render_dimensions();
-        let mut context = Context::new(
-            sheet.initial_transform(true).to_kurbo(),
-            Rect::new(0.0, 0.0, f64::from(width), f64::from(height)),
-            &cache,
-            pdf.xref(),
-            InterpreterSettings::default(),
-        );
-        let mut collector = Collector { page: Page { width, height, runs: Vec::new() }, open: None, glyphs: 0 };
-        interpret_page(sheet, &mut context, &mut collector);
-        collector.close();
-        pages.push(collector.page);
+        let upright = Collector::of(width, height, 0);
+        let page = |collector: Collector| {
+            let mut collector = collector;
+            let (width, height) = (f64::from(collector.page.width), f64::from(collector.page.height));
+            let turn = turn(collector.page.quarters, width, height);
+            let mut context = Context::new(
+                turn * sheet.initial_transform(true).to_kurbo(),
+                Rect::new(0.0, 0.0, width, height),
+                &cache,
+                pdf.xref(),
+                InterpreterSettings::default(),
+            );
+            interpret_page(sheet, &mut context, &mut collector);
+            collector.close();
+            collector
+        };
+        let read = page(upright);
+        pages.push(match read.sideways() {
+            // A wide table is often printed sideways; the page is read as a person would turn it.
+            Some(quarters) if quarters % 2 == 1 => page(Collector::of(height, width, quarters)).page,
+            Some(quarters) => page(Collector::of(width, height, quarters)).page,
+            None => read.page,
+        });
     }
     readable(pages)
+}
+
+/// Turns a page to the right by so many quarters; width and height are those of the turned page.
+fn turn(quarters: u8, width: f64, height: f64) -> Affine {
+    match quarters {
+        1 => Affine::new([0.0, 1.0, -1.0, 0.0, width, 0.0]),
+        2 => Affine::new([-1.0, 0.0, 0.0, -1.0, width, height]),
+        3 => Affine::new([0.0, -1.0, 1.0, 0.0, 0.0, height]),
+        _ => Affine::IDENTITY,
+    }
 }
 
 /// Letters that no font names come as replacement characters; a file of those is as good as a picture.
@@ -111,6 +133,8 @@ struct Collector {
     page: Page,
     open: Option<Open>,
     glyphs: usize,
+    /// Letters by the way they run: to the right, down, to the left, up.
+    ways: [usize; 4],
 }
 
 /// The run that is being gathered.
@@ -129,7 +153,22 @@ struct Look {
     italic: bool,
 }
 
+/// Fewer letters are a mark in the margin.
+const FEWEST_TURNED: usize = 200;
+
 impl Collector {
+    fn of(width: f32, height: f32, quarters: u8) -> Collector {
+        let page = Page { width, height, quarters, runs: Vec::new() };
+        Collector { page, open: None, glyphs: 0, ways: [0; 4] }
+    }
+
+    /// How often the page has to be turned to the right for most of its lines to run that way.
+    fn sideways(&self) -> Option<u8> {
+        let all: usize = self.ways.iter().sum();
+        let most = (1..4).find(|way| self.ways[*way] > FEWEST_TURNED && self.ways[*way] * 4 > all * 3)?;
+        u8::try_from(4 - most).ok()
+    }
+
     fn close(&mut self) {
         let Some(open) = self.open.take() else { return };
         let mut run = open.run;
@@ -153,6 +192,12 @@ impl Collector {
         if off_page || !x.is_finite() || !y.is_finite() || !size.is_finite() || !right.is_finite() || size < 0.5 {
             return;
         }
+        self.ways[match (a.abs() >= b.abs(), a > 0.0, b > 0.0) {
+            (true, true, _) => 0,
+            (false, _, true) => 1,
+            (true, false, _) => 2,
+            (false, _, false) => 3,
+        }] += 1;
         if text.chars().all(is_blank) {
             if let Some(open) = &mut self.open {
                 open.space = true;

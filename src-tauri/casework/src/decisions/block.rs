@@ -72,7 +72,7 @@ pub(super) fn take(lines: &mut Vec<Line>, words: &Words, vocabulary: &Vocabulary
             // In the text only a line further left ends it too, e.g. a caption.
             let left = !first.aside && line.x0 < first.x0 - 6.0;
             let gap = above.column == line.column && line.y - above.y > 1.9 * line.size;
-            let apart = gap && label(&line.text, "", words).is_none() && !line.starts_bold;
+            let apart = gap && !line.cell && label(&line.text, "", words).is_none() && !line.starts_bold;
             over |= left || apart;
         }
         over |= ends(&line.text, words);

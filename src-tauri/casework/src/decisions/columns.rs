@@ -141,6 +141,7 @@ impl Columns {
                 row.segments.iter().fold((0, 0), |sum, segment| (sum.0 + segment.bold.0, sum.1 + segment.bold.1));
             self.lines.push(Line {
                 text: row.text(),
+                cell: row.segments.first().is_some_and(|segment| segment.cell),
                 gaps: gaps(&row),
                 page: self.page,
                 x0: row.x0(),

@@ -18,6 +18,8 @@ pub(super) struct Segment {
     pub(super) bold: (usize, usize),
     /// The first word is bold.
     pub(super) starts_bold: bool,
+    /// It was told from a table of labels and values.
+    pub(super) cell: bool,
     /// Gaps too narrow to part it: letters before the gap, and where the next one begins.
     pub(super) joints: Vec<(usize, f32)>,
 }
@@ -77,6 +79,8 @@ pub(super) struct Line {
     pub(super) size: f32,
     pub(super) bold: bool,
     pub(super) starts_bold: bool,
+    /// It was told from a table of labels and values, so that its distance from the line above tells nothing.
+    pub(super) cell: bool,
     /// Where wide gaps are in the text, as between cells.
     pub(super) gaps: Vec<usize>,
     /// Number of the column on its page; lines that go over the whole width between columns have one of their own.
@@ -228,6 +232,7 @@ fn row(baseline: Baseline<'_>) -> Option<Row> {
                 size: run.size,
                 bold: (bold, letters),
                 starts_bold: run.bold,
+                cell: false,
                 joints: Vec::new(),
             }),
         }
@@ -346,6 +351,7 @@ mod tests {
                 run("session)", 108.0, 100.0, 40.0, 10.0),
                 run("1", 148.0, 96.0, 3.0, 6.0),
             ],
+            ..Page::default()
         };
         let texts: Vec<String> = rows(&page).iter().map(Row::text).collect();
         assert_eq!(texts, ["at its 205th session)"]);

@@ -119,7 +119,7 @@ mod tests {
             let width = 5.0 * text.chars().count() as f32;
             Run { text: (*text).to_owned(), x: *x, y: *y, width, size: 10.0, ..Run::default() }
         };
-        Page { width: 600.0, height: 800.0, runs: texts.iter().map(run).collect() }
+        Page { width: 600.0, height: 800.0, runs: texts.iter().map(run).collect(), ..Page::default() }
     }
 
     fn read(pages: &[Page]) -> Vec<String> {

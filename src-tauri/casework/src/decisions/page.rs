@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 pub struct Page {
     pub width: f32,
     pub height: f32,
+    /// How often the page was turned to the right by a quarter, so that its lines run from left to right.
+    #[serde(default)]
+    pub quarters: u8,
     /// In the order of the file, which is not the order of reading.
     pub runs: Vec<Run>,
 }

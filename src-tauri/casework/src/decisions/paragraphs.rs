@@ -34,6 +34,11 @@ impl Paragraphs {
         numbered(&line.text, false).is_some_and(|(number, _)| number == 1)
     }
 
+    /// Whether a line is the number of the first paragraph alone; its text begins in the next line.
+    pub(super) fn is_first_number(line: &Line) -> bool {
+        bare_number(&line.text, false) == Some(1) || bare_number(&line.text, true) == Some(1)
+    }
+
     /// Whether a line begins the first paragraph with a Roman number; headings may have one too.
     pub(super) fn begins_roman(line: &Line) -> bool {
         !line.bold && numbered(&line.text, true).is_some_and(|(number, _)| number == 1)
@@ -49,12 +54,20 @@ impl Paragraphs {
     }
 
     fn take_line(&mut self, line: &Line, vocabulary: &Vocabulary) -> bool {
-        self.roman |= self.found.is_empty() && !Paragraphs::begins(line);
+        let is_arabic = Paragraphs::begins(line) || bare_number(&line.text, false).is_some();
+        self.roman |= self.found.is_empty() && !is_arabic;
         if let Some((number, text)) = numbered(&line.text, self.roman).filter(|(number, _)| self.is_next(*number, line))
         {
             self.edge = Some((line.page, line.x0));
             self.item = None;
             self.found.push(ParagraphReading { number, text: text.to_owned(), demands: Vec::new() });
+            self.spots.push(vec![line.into()]);
+            return true;
+        }
+        if let Some(number) = bare_number(&line.text, self.roman).filter(|number| self.is_next(*number, line)) {
+            self.edge = Some((line.page, line.x0));
+            (self.item, self.flush) = (None, true);
+            self.found.push(ParagraphReading { number, text: String::new(), demands: Vec::new() });
             self.spots.push(vec![line.into()]);
             return true;
         }
@@ -120,6 +133,16 @@ fn numbered(text: &str, roman: bool) -> Option<(u32, &str)> {
     }
     let found = NUMBERED.captures(text)?;
     Some((found.get(1)?.as_str().parse().ok()?, found.get(2)?.as_str()))
+}
+
+/// The number a line consists of: `3.`
+fn bare_number(text: &str, roman: bool) -> Option<u32> {
+    let digits = text.trim().strip_suffix(['.', ')'])?;
+    if roman {
+        return value(digits);
+    }
+    let is_number = (1..3).contains(&digits.len()) && digits.chars().all(|letter| letter.is_ascii_digit());
+    is_number.then(|| digits.parse().ok()).flatten()
 }
 
 /// The value of a Roman number below forty.

@@ -35,8 +35,8 @@ mod tests {
         let line =
             |text: &str, y: f32| Run { text: text.to_owned(), x: 72.0, y, width: 400.0, size: 11.0, ..Run::default() };
         let runs = vec![line("The parliamen-", 100.0), line("tarian was heard.", 114.0)];
-        let page = Page { width: 595.0, height: 842.0, runs };
+        let page = Page { width: 595.0, height: 842.0, runs, ..Page::default() };
         assert_eq!(plain(&[page]), "The parliamentarian was heard.");
-        assert_eq!(plain(&[Page { width: 595.0, height: 842.0, runs: vec![] }]), "");
+        assert_eq!(plain(&[Page { width: 595.0, height: 842.0, ..Page::default() }]), "");
     }
 }

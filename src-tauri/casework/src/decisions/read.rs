@@ -260,7 +260,9 @@ impl Part<'_> {
                 Place::Paragraphs
             }
             // Headings may be numbered like this too, but not below the organ's name.
-            Place::Preamble | Place::Organ if Paragraphs::begins_roman(line) => Place::Paragraphs,
+            Place::Preamble | Place::Organ if Paragraphs::begins_roman(line) || Paragraphs::is_first_number(line) => {
+                Place::Paragraphs
+            }
             place => place,
         }
     }
@@ -514,14 +516,14 @@ mod tests {
                         let size = [4.0, 8.0, 10.0, 10.0, 14.0][random(5)];
                         Run { text: text.to_owned(), x, y, width, size, bold, ..Run::default() }
                     });
-                    Page { width: 600.0, height: 840.0, runs: runs.collect() }
+                    Page { width: 600.0, height: 840.0, runs: runs.collect(), ..Page::default() }
                 })
                 .collect();
             let _ = read("random.pdf", &pages);
         }
         let odd = Run { text: "Case XAR-10".to_owned(), x: f32::NAN, y: f32::INFINITY, size: -1.0, ..Run::default() };
         let far = Run { text: "Arvenia é".to_owned(), x: -1e30, y: 1e30, width: f32::NAN, ..Run::default() };
-        let page = Page { width: 0.0, height: f32::NAN, runs: vec![odd, far] };
+        let page = Page { width: 0.0, height: f32::NAN, runs: vec![odd, far], ..Page::default() };
         assert_eq!(read("odd.pdf", &[page, Page::default()]).error, Some(ReadError::NotADecision));
     }
 }

@@ -4,6 +4,7 @@
 //! line as if it stood in the text: `label: value`. Rules of the table are not looked at, only places.
 
 use super::boxed::Marks;
+use super::code;
 use super::columns::STRIP;
 use super::lines::{Row, Segment};
 
@@ -50,6 +51,7 @@ const MOST_TABLES: usize = 4;
 /// The rows of a page with its tables set as lines, and the table that reaches its foot. `open` is that of the page
 /// before.
 pub(super) fn unrolled(mut rows: Vec<Row>, open: Option<Table>, marks: &Marks<'_>) -> (Vec<Row>, Option<Table>) {
+    raise_codes(&mut rows);
     let mut next = open.filter(|table| table.goes_on(&rows, marks)).map(|table| (0, table));
     let mut last = None;
     for _ in 0..MOST_TABLES {
@@ -60,6 +62,25 @@ pub(super) fn unrolled(mut rows: Vec<Row>, open: Option<Table>, marks: &Marks<'_
         rows.extend(beside_each_other(lines, rest));
     }
     (rows, last)
+}
+
+/// A code in the middle of its cell, between two lines of the name beside it, goes to the first of them.
+fn raise_codes(rows: &mut Vec<Row>) {
+    let mut index = 1;
+    while index + 1 < rows.len() {
+        let (above, row, below) = (&rows[index - 1], &rows[index], &rows[index + 1]);
+        let (first, behind) = row.segments.split_at(1);
+        let at_name = |segment: &Segment| (segment.x0 - above.x0()).abs() < 2.0;
+        let names = above.x0() > first[0].x1 && at_name(&below.segments[0]) && !behind.iter().any(at_name);
+        let near = row.y - above.y < 1.1 * row.size() && below.y - row.y < 1.1 * row.size();
+        let is_code = code::only_codes(&first[0].text).is_some();
+        if names && near && is_code && above.segments.len() == 1 && below.segments.len() == 1 {
+            let code = rows.remove(index);
+            rows[index - 1].segments.extend(code.segments);
+            rows[index - 1].segments.sort_by(|left, right| left.x0.total_cmp(&right.x0));
+        }
+        index += 1;
+    }
 }
 
 /// Rows from top to bottom; those of one height become one.
@@ -139,23 +160,41 @@ impl Table {
     }
 
     /// A segment, cut where the values begin.
-    fn parted(&self, segment: &Segment) -> Vec<Segment> {
+    fn parted(&self, segment: &Segment, marks: &Marks<'_>) -> Vec<Segment> {
         let over = segment.x0 < self.value - HANGS && segment.x1 > self.value;
-        let cut = if over { segment.cut_at(self.value) } else { None };
+        let cut =
+            if over { segment.cut_at(self.value).or_else(|| self.cut_behind_label(segment, marks)) } else { None };
         cut.map_or_else(|| vec![segment.clone()], |(label, value)| vec![label, value])
+    }
+
+    /// A segment in which a label touches its value, cut where the letters before it would end.
+    fn cut_behind_label(&self, segment: &Segment, marks: &Marks<'_>) -> Option<(Segment, Segment)> {
+        let letters = segment.text.chars().count().max(1) as f32;
+        let width = segment.x1 - segment.x0;
+        let near = |place: &usize| {
+            let before = segment.text[..*place].chars().count() as f32;
+            (segment.x0 + width * before / letters - self.value).abs() < 0.08 * width + 6.0
+        };
+        let places = segment.text.match_indices(' ').map(|(place, _)| place);
+        let place = places.filter(near).find(|place| (marks.label)(&segment.text[..*place]))?;
+        let (label, value) = segment.text.split_at(place);
+        let part = |text: &str| Segment { text: text.trim().to_owned(), joints: Vec::new(), ..segment.clone() };
+        Some((Segment { x1: self.value - STRIP, ..part(label) }, Segment { x0: self.value, ..part(value) }))
     }
 
     /// Whether the table goes on in the first rows of the next page.
     fn goes_on(&self, rows: &[Row], marks: &Marks<'_>) -> bool {
-        let near = || rows.iter().take(NEAR);
-        let label = |row: &Row| row.segments.iter().any(|one| self.is_label_cell(one) && (marks.label)(&one.text));
-        let value = |row: &&Row| row.segments.iter().any(|one| (one.x0 - self.value).abs() < HANGS);
-        near().take_while(|row| self.cells(row, marks).is_some()).any(label) && near().any(|row| value(&row))
+        let near: Vec<Cells> = rows.iter().take(NEAR).map_while(|row| self.cells(row, marks)).collect();
+        let labels: Vec<&str> = near.iter().filter_map(|row| Some(row.label.as_ref()?.text.as_str())).collect();
+        let in_two = |pair: &[&str]| (marks.label)(&with(pair[0], pair[1]));
+        let is_labelled = labels.iter().any(|label| (marks.label)(label)) || labels.windows(2).any(in_two);
+        let at_edge = |row: &Cells| row.value.as_ref().is_some_and(|value| (value.x0 - self.value).abs() < HANGS);
+        is_labelled && near.iter().any(at_edge)
     }
 
     /// The cells of a row; nothing when the row is none of the table.
     fn cells(&self, row: &Row, marks: &Marks<'_>) -> Option<Cells> {
-        let pieces: Vec<Segment> = row.segments.iter().flat_map(|segment| self.parted(segment)).collect();
+        let pieces: Vec<Segment> = row.segments.iter().flat_map(|segment| self.parted(segment, marks)).collect();
         let mine: Vec<&Segment> =
             pieces.iter().filter(|one| one.x0 > self.left - HANGS && one.x0 < self.beside).collect();
         let (label, value): (Vec<&Segment>, Vec<&Segment>) =
@@ -234,16 +273,17 @@ fn share(entries: &mut [Entry], values: Vec<(f32, Segment)>) {
     let near = |y: f32, size: f32| {
         let beside = |value: &(f32, Segment), from: f32, to: f32| value.0 - y > from * size && value.0 - y < to * size;
         !values.iter().any(|value| (value.0 - y).abs() < 1.0)
-            && values.iter().any(|value| beside(value, -0.9, 0.0))
-            && values.iter().any(|value| beside(value, 0.0, 0.9))
+            && values.iter().any(|value| beside(value, -1.1, 0.0))
+            && values.iter().any(|value| beside(value, 0.0, 1.1))
     };
     let centred = entries.iter().any(|entry| entry.lines == 1 && near(entry.y, entry.label.size));
     let mut starts: Vec<f32> = entries.iter().map(|entry| entry.y - 1.0).collect();
     if centred {
         for (index, start) in starts.iter_mut().enumerate().skip(1) {
-            let (above, here) = (entries[index - 1].y, entries[index].y);
+            let middle = |entry: &Entry| (entry.y + entry.last) / 2.0;
+            let (above, here) = (middle(&entries[index - 1]), middle(&entries[index]));
             // The widest gap between the two labels parts their values.
-            let between = values.windows(2).filter(|pair| pair[1].0 > above && pair[0].0 < here);
+            let between = values.windows(2).filter(|pair| pair[1].0 > above + 1.0 && pair[0].0 < here - 1.0);
             let widest = between.max_by(|left, right| (left[1].0 - left[0].0).total_cmp(&(right[1].0 - right[0].0)));
             *start = widest.map_or(*start, |pair| pair[1].0.min(here) - 1.0);
         }
@@ -289,6 +329,7 @@ impl Entry {
         let mut label = self.label;
         // A label in a cell of its own is as plain as one in bold.
         label.starts_bold = true;
+        label.cell = true;
         if !begins && !label.text.contains(':') {
             label.text.push(':');
         }
@@ -300,7 +341,7 @@ impl Entry {
             y = y.min(at);
         }
         // As in a text all lines begin at one edge, or the values would be taken for a column.
-        let rest = values.map(|(y, value)| Row { y, segments: vec![Segment { x0: left, ..value }] });
+        let rest = values.map(|(y, value)| Row { y, segments: vec![Segment { x0: left, cell: true, ..value }] });
         std::iter::once(Row { y, segments: vec![Segment { x0: left, ..label }] }).chain(rest).collect()
     }
 }

@@ -136,13 +136,21 @@ impl Area {
         let page = pages.get(self.last.page).filter(|page| page.width > 0.0 && page.height > 0.0)?;
         let part = |length: f32, whole: f32| (length / whole).clamp(0.0, 1.0);
         let (x, y) = (part(self.x0 - 1.0, page.width), part(self.top, page.height));
+        let (right, foot) = (part(self.x1 + 1.0, page.width), part(self.foot, page.height));
+        // Places are those of the page as it is shown.
+        let (x, y, right, foot) = match page.quarters {
+            1 => (y, 1.0 - right, foot, 1.0 - x),
+            2 => (1.0 - right, 1.0 - foot, 1.0 - x, 1.0 - y),
+            3 => (1.0 - foot, x, 1.0 - y, right),
+            _ => (x, y, right, foot),
+        };
         Some(FieldPlace {
             field: field.to_owned(),
             page: u32::try_from(self.last.page).ok()?,
             x,
             y,
-            width: part(self.x1 + 1.0, page.width) - x,
-            height: part(self.foot, page.height) - y,
+            width: right - x,
+            height: foot - y,
         })
     }
 }
@@ -157,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_paragraph_is_a_rectangle_and_its_short_last_line() {
-        let pages = vec![Page { width: 600.0, height: 800.0, runs: vec![] }; 2];
+        let pages = vec![Page { width: 600.0, height: 800.0, ..Page::default() }; 2];
         let mut trace = Trace::default();
         let lines = [spot(0, 60.0, 540.0, 100.0), spot(0, 60.0, 535.0, 112.0), spot(0, 60.0, 200.0, 124.0)];
         trace.at("paragraphs.0", [&lines[..], &[spot(1, 60.0, 540.0, 60.0)]].concat());
@@ -169,5 +177,22 @@ mod tests {
         assert_eq!(found, [(0, 92.0), (0, 116.0), (1, 52.0)]);
         assert!(reading.places.iter().all(|place| place.field == "decisions.2.paragraphs.0"));
         assert_eq!(reading.doubts[0].field, "decisions.2");
+    }
+
+    #[test]
+    fn places_on_a_turned_page_are_those_of_the_page_as_it_is_shown() {
+        let at = |quarters: u8| {
+            let page = Page { width: 1000.0, height: 500.0, quarters, ..Page::default() };
+            let mut trace = Trace::default();
+            trace.at("symbol", [spot(0, 101.0, 299.0, 58.5)]);
+            let mut reading = FileReading::default();
+            trace.put("document", &[page], &mut reading);
+            let place = &reading.places[0];
+            [place.x, place.y, place.width, place.height].map(|part| (part * 100.0).round() as i32)
+        };
+        assert_eq!(at(0), [10, 10, 20, 2]);
+        assert_eq!(at(1), [10, 70, 2, 20]);
+        assert_eq!(at(2), [70, 88, 20, 2]);
+        assert_eq!(at(3), [88, 10, 2, 20]);
     }
 }

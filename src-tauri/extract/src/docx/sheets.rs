@@ -299,7 +299,7 @@ impl Sheets {
         let which = usize::from(!self.first_of_section);
         margin_rows(&mut runs, &self.section.heads[which], margin, 0.035 * height);
         margin_rows(&mut runs, &self.section.feet[which], margin, 0.95 * height);
-        self.pages.push(Page { width, height, runs });
+        self.pages.push(Page { width, height, runs, ..Page::default() });
         self.first_of_section = false;
         self.y = self.top();
         self.last_listed = false;
