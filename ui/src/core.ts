@@ -1199,7 +1199,7 @@ export type FetchSpeakers = { from?: string,
  */
 language?: Language, };
 
-export type Field = "case_code" | "country" | "country_name" | "status" | "status_since" | "violations" | "safety" | "decisions" | "last_decision" | "sponsor" | "person_code" | "name" | "aliases" | "gender" | "mandate" | "party" | "person_safety" | "situation" | "situation_since" | "situation_source" | "record";
+export type Field = "case_code" | "other_codes" | "country" | "country_name" | "status" | "status_since" | "violations" | "safety" | "decisions" | "last_decision" | "sponsor" | "person_code" | "name" | "aliases" | "gender" | "mandate" | "party" | "person_safety" | "situation" | "situation_since" | "situation_source" | "record";
 
 export type FieldChoice = { field: Field, name: string, };
 

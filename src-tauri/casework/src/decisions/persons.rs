@@ -244,7 +244,7 @@ fn parted(line: &Line) -> (String, Option<Line>) {
     let is_remark = |cell: &&str| {
         code::codes_in(cell, false).is_empty() && !cell.starts_with('(') && !KNOWN_AS.is_match(&format!(" {cell}"))
     };
-    if behind.is_empty() || !behind.iter().all(|cell| is_remark(&cell)) {
+    if behind.is_empty() || !behind.iter().all(is_remark) {
         return (line.text.clone(), None);
     }
     let remark = Line { text: behind.join(" "), gaps: Vec::new(), ..line.clone() };

@@ -13,6 +13,7 @@ use crate::language::Language;
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     CaseCode,
+    OtherCodes,
     Country,
     CountryName,
     Status,
@@ -38,8 +39,9 @@ pub enum Field {
 
 impl Field {
     /// In the order they are written.
-    pub(super) const ALL: [Field; 21] = [
+    pub(super) const ALL: [Field; 22] = [
         Field::CaseCode,
+        Field::OtherCodes,
         Field::Country,
         Field::CountryName,
         Field::Status,
@@ -71,7 +73,8 @@ impl Field {
     pub(super) fn is_of_case(self) -> bool {
         matches!(
             self,
-            Field::Country
+            Field::OtherCodes
+                | Field::Country
                 | Field::CountryName
                 | Field::Status
                 | Field::StatusSince

@@ -19,6 +19,8 @@ pub(super) struct Document {
 #[serde(default)]
 pub(super) struct CaseRecord {
     pub(super) code: String,
+    /// Codes it had before, and those of cases merged into it: they go on finding it.
+    pub(super) other_codes: Vec<String>,
     /// ISO 3166-1 alpha-3.
     pub(super) country: String,
     pub(super) status: String,

@@ -61,6 +61,7 @@ fn cell(field: Field, case: &CaseRecord, person: &PersonRecord, language: Langua
     let today = person.today.as_ref();
     match field {
         Field::CaseCode => Cell::text(&case.code),
+        Field::OtherCodes => several(case.other_codes.clone()),
         Field::Country => Cell::text(&case.country),
         Field::CountryName => Cell::text(&directory::country_named(&case.country, language).name),
         Field::Status => Cell::text(&values::word("status", &case.status, language)),

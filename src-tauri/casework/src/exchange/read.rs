@@ -89,6 +89,7 @@ fn of_cases(cases: &[CaseRecord]) -> Vec<Incoming> {
             let list = |items: &[String]| items.join("; ");
             let given = [
                 (Field::CaseCode, case.code.clone()),
+                (Field::OtherCodes, list(&case.other_codes)),
                 (Field::Country, case.country.clone()),
                 (Field::Status, case.status.clone()),
                 (Field::StatusSince, case.status_since.clone()),

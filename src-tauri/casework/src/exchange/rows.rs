@@ -31,7 +31,9 @@ pub(super) fn all(reading: &Reading<'_>) -> Result<Vec<CaseRecord>> {
             Ok((row.get::<_, i64>("id")?, case))
         })?
         .collect::<rusqlite::Result<Vec<_>>>()?;
-    let mut persons = persons(reading)?;
+    let holders = holders(reading)?;
+    let mut persons = persons(reading, &holders)?;
+    let mut codes = other_codes(reading, &holders)?;
     let mut violations = grouped(reading, "SELECT case_id, violation FROM case_violations ORDER BY id", |r| r.get(1))?;
     let mut sponsors = grouped(
         reading,
@@ -52,6 +54,7 @@ pub(super) fn all(reading: &Reading<'_>) -> Result<Vec<CaseRecord>> {
     Ok(found
         .into_iter()
         .map(|(id, case)| CaseRecord {
+            other_codes: codes.remove(&id).unwrap_or_default(),
             persons: persons.remove(&id).unwrap_or_default(),
             violations: violations.remove(&id).unwrap_or_default(),
             sponsors: sponsors.remove(&id).unwrap_or_default(),
@@ -60,6 +63,44 @@ pub(super) fn all(reading: &Reading<'_>) -> Result<Vec<CaseRecord>> {
             ..case
         })
         .collect())
+}
+
+/// For each case that was merged, the case it is found in today.
+fn holders(reading: &Reading<'_>) -> Result<HashMap<i64, i64>> {
+    let mut statement = reading.rows().prepare_cached(
+        "WITH RECURSIVE way (id, at, step) AS (
+             SELECT id, merged_into, 1 FROM cases WHERE merged_into IS NOT NULL
+             UNION SELECT w.id, c.merged_into, step + 1 FROM way w JOIN cases c ON c.id = w.at
+                   WHERE c.merged_into IS NOT NULL AND step < 20
+         ) SELECT id, at FROM way ORDER BY id, step",
+    )?;
+    let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+/// By case, the codes it had before and those of the cases merged into it.
+fn other_codes(reading: &Reading<'_>, holders: &HashMap<i64, i64>) -> Result<HashMap<i64, Vec<String>>> {
+    let mut statement = reading.rows().prepare_cached(
+        "SELECT case_id, code FROM case_codes UNION SELECT id, code FROM cases WHERE merged_into IS NOT NULL
+         ORDER BY code",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found: HashMap<i64, Vec<String>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let case = row.get(0)?;
+        found.entry(*holders.get(&case).unwrap_or(&case)).or_default().push(row.get(1)?);
+    }
+    Ok(found)
+}
+
+/// A code that is to find the case from now on.
+pub(super) fn keep_code(desk: &Desk<'_>, case: i64, code: &str) -> Result<()> {
+    desk.rows().prepare_cached("INSERT INTO case_codes (uid, case_id, code) VALUES (?1, ?2, ?3)")?.execute(params![
+        desk.context.uid(),
+        case,
+        code
+    ])?;
+    Ok(())
 }
 
 /// Rows by the id in their first column.
@@ -77,8 +118,8 @@ fn grouped<T>(
     Ok(found)
 }
 
-/// Persons by their case, with what became of them. A newest situation that is sealed hides that there is any.
-fn persons(reading: &Reading<'_>) -> Result<HashMap<i64, Vec<PersonRecord>>> {
+/// Persons by the case they are found in today, with what became of them. A newest situation that is sealed hides that there is any.
+fn persons(reading: &Reading<'_>, holders: &HashMap<i64, i64>) -> Result<HashMap<i64, Vec<PersonRecord>>> {
     let mut lives = grouped(
         reading,
         "SELECT person_id, kind, since, source, sensitivity FROM situations ORDER BY since, id",
@@ -95,7 +136,8 @@ fn persons(reading: &Reading<'_>) -> Result<HashMap<i64, Vec<PersonRecord>>> {
     while let Some(row) = rows.next()? {
         let life = lives.remove(&row.get::<_, i64>("id")?).unwrap_or_default();
         let today = life.last().filter(|(_, sealed)| !sealed).map(|(life, _)| life.clone());
-        found.entry(row.get("case_id")?).or_default().push(PersonRecord {
+        let case = row.get("case_id")?;
+        found.entry(*holders.get(&case).unwrap_or(&case)).or_default().push(PersonRecord {
             today,
             situations: life.into_iter().filter(|(_, sealed)| !sealed).map(|(life, _)| life).collect(),
             ..person(row)?
@@ -191,10 +233,13 @@ pub(super) fn add_violation(desk: &Desk<'_>, case: i64, violation: &str) -> Resu
     Ok(())
 }
 
-/// Persons of a case, with their ids.
+/// Persons of a case and of those merged into it, with their ids.
 pub(super) fn persons_of(reading: &Reading<'_>, case: i64) -> Result<Vec<(i64, PersonRecord)>> {
     let mut statement = reading.rows().prepare_cached(
-        "SELECT id, uid, code, name, aliases, gender, mandate, party, safety FROM persons WHERE case_id = ?1 ORDER BY id",
+        "WITH RECURSIVE under (id, step) AS (
+             SELECT ?1, 0 UNION SELECT c.id, step + 1 FROM under u JOIN cases c ON c.merged_into = u.id WHERE step < 20
+         ) SELECT id, uid, code, name, aliases, gender, mandate, party, safety FROM persons
+           WHERE case_id IN (SELECT id FROM under) ORDER BY id",
     )?;
     let found =
         statement.query_map([case], |row| Ok((row.get("id")?, person(row)?)))?.collect::<rusqlite::Result<_>>()?;

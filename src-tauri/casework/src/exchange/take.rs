@@ -112,6 +112,11 @@ fn understood<'a>(desk: &Desk<'_>, incoming: &'a Incoming) -> std::result::Resul
                 row.lists.insert(*field, values::violations(value).ok_or_else(unclear)?);
                 continue;
             }
+            Field::OtherCodes => {
+                let codes = values::items(value).iter().map(|code| normal_form(code)).collect::<Option<_>>();
+                row.lists.insert(*field, codes.ok_or_else(unclear)?);
+                continue;
+            }
             Field::Safety | Field::PersonSafety => {
                 row.lists.insert(*field, values::flags(value).ok_or_else(unclear)?);
                 continue;
@@ -162,11 +167,7 @@ fn stored(desk: &Desk<'_>, seen: &mut Seen, file: &str, row: &Row<'_>) -> Result
     if let Some(why) = contradiction(desk, seen, row) {
         return Ok(Err(why));
     }
-    let found = match cases::find(desk, &row.code) {
-        Ok(head) => Some(head.id),
-        Err(Error::NotFound { .. }) => None,
-        Err(other) => return Err(other),
-    };
+    let found = holder(desk, &row.code)?;
     let known = match found {
         Some(case) => rows::persons_of(desk, case)?,
         None => Vec::new(),
@@ -177,6 +178,11 @@ fn stored(desk: &Desk<'_>, seen: &mut Seen, file: &str, row: &Row<'_>) -> Result
     };
     if let Some(why) = wrong_status(desk, row, found)? {
         return Ok(Err(why));
+    }
+    for code in row.lists.get(&Field::OtherCodes).into_iter().flatten() {
+        if holder(desk, code)?.is_some_and(|holder| Some(holder) != found) {
+            return Ok(Err(why(desk, "code-elsewhere", &[("code", code.as_str().into())])));
+        }
     }
     if let Some(earlier) = person.and_then(|place| seen.persons.get(&known[place].0)) {
         return Ok(Err(why(desk, "twice", &[("row", (*earlier).into())])));
@@ -198,6 +204,15 @@ fn stored(desk: &Desk<'_>, seen: &mut Seen, file: &str, row: &Row<'_>) -> Result
         seen.persons.insert(id, row.incoming.row);
     }
     Ok(Ok(done))
+}
+
+/// The case a code finds.
+fn holder(desk: &Desk<'_>, code: &str) -> Result<Option<i64>> {
+    match cases::find(desk, code) {
+        Ok(head) => Ok(Some(head.id)),
+        Err(Error::NotFound { .. }) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 impl Row<'_> {
@@ -273,6 +288,12 @@ fn store_case(desk: &Desk<'_>, file: &str, row: &Row<'_>, case: i64, done: &mut 
     if let Some(country) = row.case.get(&Field::Country).filter(|country| **country != now.country) {
         rows::set_country(desk, case, country)?;
         done.fields.push(Field::Country);
+    }
+    for code in row.lists.get(&Field::OtherCodes).into_iter().flatten() {
+        if holder(desk, code)?.is_none() {
+            rows::keep_code(desk, case, code)?;
+            done.fields.push(Field::OtherCodes);
+        }
     }
     if let Some(flags) = row.lists.get(&Field::Safety).filter(|flags| **flags != now.safety) {
         rows::set_safety(desk, case, flags)?;

@@ -219,7 +219,7 @@ fn cells_that_look_like_formulas_are_text() {
         "{csv}"
     );
     let plain = ExportCases { mark: Some(false), separator: Some(";".to_owned()), ..all(ExportFormat::Csv) };
-    assert!(String::from_utf8(export(&house, Language::En, plain)).unwrap().starts_with("\"Case\";\"Country code\";"));
+    assert!(String::from_utf8(export(&house, Language::En, plain)).unwrap().starts_with("\"Case\";\"Other codes\";"));
 }
 
 #[test]
@@ -309,4 +309,32 @@ fn a_stopped_export_gives_no_file_and_is_in_no_history() {
     let ended = house.stopped_at("case.export", 0, || exchange::export(&house.call(), all(ExportFormat::Json)));
     assert!(matches!(ended, Err(Error::Cancelled)), "{ended:?}");
     assert_eq!(entries(), before);
+}
+
+#[test]
+fn a_merged_case_goes_out_with_the_one_it_is_in_and_is_found_where_it_comes_in() {
+    let first = house();
+    let list = "Case code,Name,Person’s code\nXAR-COLL-01,Awa Ndiaye,XAR-01\nXAR-07,Bo Larsen,XAR-07\n";
+    import(&first, "list.csv", list.as_bytes(), false).unwrap();
+    let merge = "UPDATE cases SET status = 'merged', status_since = '2026-01-01',
+                 merged_into = (SELECT id FROM cases WHERE code = 'XAR-COLL-01') WHERE code = 'XAR-07'";
+    first.act("test", |desk| Ok(desk.rows().execute_batch(merge)?)).unwrap();
+    for format in [ExportFormat::Csv, ExportFormat::Json] {
+        let file = export(&first, Language::En, all(format));
+        let back = import(&first, "cases", &file, false).unwrap();
+        assert_eq!((back.same, back.changed, back.refused), (2, 0, 0), "{format:?} {:?}", outcomes(&back));
+        let other = house();
+        let done = import(&other, "cases", &file, false).unwrap();
+        assert_eq!((done.added, done.refused), (2, 0), "{format:?} {:?}", outcomes(&done));
+        let found = other.read(|reading| crate::cases::find(reading, "XAR/7")).unwrap();
+        assert_eq!(found.code, "XAR-COLL-01", "{format:?}");
+        assert_eq!(
+            export(&other, Language::En, all(ExportFormat::Csv)).len(),
+            export(&first, Language::En, all(ExportFormat::Csv)).len()
+        );
+        // The code of another case is nobody else's.
+        let wrong = "Case code,Name,Other codes\nXAR-09,Eli,XAR-07\n";
+        let refused = import(&other, "list.csv", wrong.as_bytes(), false).unwrap();
+        assert_eq!(outcomes(&refused), [(2, RowOutcome::Refused, "XAR-07 is the code of another case.")]);
+    }
 }

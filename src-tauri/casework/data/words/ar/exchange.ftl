@@ -7,6 +7,7 @@ exchange-no-status-date = الوضع الإجرائي بلا تاريخ.
 exchange-no-name = لا يوجد اسم في هذا الصف.
 exchange-twice = الشخص نفسه وارد في الصف { $row }.
 exchange-contradicts = { $field }: الصف { $row } يقول غير ذلك عن الحالة نفسها.
+exchange-code-elsewhere = الرمز { $code } لحالة أخرى.
 exchange-record-elsewhere = هذا السجل لشخص في حالة أخرى.
 exchange-only-name = في الحالة شخص اسمه { $name }. الاسم وحده لا يغيّر أحداً: أضيفوا رمز الشخص أو سجله.
 exchange-merged = لا يمكن لملف أن يدمج الحالات. ادمجوها في صفحة الحالة.

@@ -7,6 +7,7 @@ exchange-no-status-date = The status has no date.
 exchange-no-name = There is no name in this row.
 exchange-twice = The same person stands in row { $row } already.
 exchange-contradicts = { $field }: row { $row } says something else of the same case.
+exchange-code-elsewhere = { $code } is the code of another case.
 exchange-record-elsewhere = This record belongs to a person of another case.
 exchange-only-name = The case has a person called { $name } already. A name alone changes nobody: add the person’s code or record.
 exchange-merged = A file cannot merge cases. Merge them on the page of the case.

@@ -7,6 +7,7 @@ exchange-no-status-date = El estado no tiene fecha.
 exchange-no-name = Esta fila no tiene nombre.
 exchange-twice = La misma persona ya está en la fila { $row }.
 exchange-contradicts = { $field }: la fila { $row } dice otra cosa del mismo caso.
+exchange-code-elsewhere = { $code } es el código de otro caso.
 exchange-record-elsewhere = Esta ficha es de una persona de otro caso.
 exchange-only-name = El caso ya tiene una persona llamada { $name }. Un nombre solo no cambia a nadie: añada el código o la ficha de la persona.
 exchange-merged = Un archivo no puede unir casos. Únalos en la página del caso.
