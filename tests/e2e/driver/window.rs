@@ -3,13 +3,14 @@
 //! Every look waits until it finds, so no test sleeps. When a test fails, the window's picture and its words are left in
 //! `driver/` of the target folder.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::hands::Hands;
 use crate::wire::{Refused, Wire, wait};
 
 const FIND: &str = include_str!("find.js");
@@ -40,9 +41,7 @@ pub(crate) struct Window {
     name: &'static str,
     program: PathBuf,
     home: PathBuf,
-    clicks: Cell<u32>,
-    fields: Cell<u32>,
-    letters: Cell<usize>,
+    hands: Hands,
     barriers: RefCell<Vec<String>>,
 }
 
@@ -55,8 +54,8 @@ impl Window {
         fs::create_dir_all(&home).unwrap();
         let program = programs.join("parliamentary-solidarity");
         assert!(program.is_file(), "cargo build --workspace first: {} is missing", program.display());
-        let (clicks, fields, letters, barriers) = Default::default();
-        let mut window = Window { wire: None, name, program, home, clicks, fields, letters, barriers };
+        let (hands, barriers) = (Hands::new(), RefCell::default());
+        let mut window = Window { wire: None, name, program, home, hands, barriers };
         window.open();
         window
     }
@@ -76,29 +75,15 @@ impl Window {
         self.script(LISTEN, &json!([]));
     }
 
-    /// Clicks so far.
-    pub(crate) fn clicks(&self) -> u32 {
-        self.clicks.get()
-    }
-
-    /// Fields typed into so far.
-    pub(crate) fn fields(&self) -> u32 {
-        self.fields.get()
-    }
-
-    /// Letters typed so far.
-    pub(crate) fn letters(&self) -> usize {
-        self.letters.get()
-    }
-
-    /// Counts clicks a test cannot make, such as those in the system's dialog for files.
-    pub(crate) fn count_clicks(&self, more: u32) {
-        self.clicks.set(self.clicks.get() + more);
+    /// What the hands have done so far.
+    pub(crate) fn hands(&self) -> &Hands {
+        &self.hands
     }
 
     /// Clicks a thing of this kind with this name (see `find.js` for the kinds).
     #[track_caller]
     pub(crate) fn click(&self, kind: &str, name: &str) {
+        self.hands.click(1);
         self.on(kind, name, |wire, element| {
             let place = || wire.run(PLACE, &json!([Wire::as_argument(element)]));
             let before = place()?;
@@ -106,48 +91,46 @@ impl Window {
             // Nobody aims at what still moves; the click would fall on something else.
             if place()? == before { wire.click(element) } else { Err(Refused("it does not stand still".to_owned())) }
         });
-        self.count_clicks(1);
     }
 
     /// Types into the field of this name, in place of what stands there.
     #[track_caller]
     pub(crate) fn fill(&self, name: &str, text: &str) {
+        self.hands.field(text.chars().count());
         self.on("field", name, |wire, element| {
             wire.run("arguments[0].focus(); arguments[0].select?.()", &json!([Wire::as_argument(element)]))?;
-            wire.keys(element, text)?;
+            self.hands.type_out(text, |keys| wire.keys(element, keys))?;
             let now = wire.run("return arguments[0].value", &json!([Wire::as_argument(element)]))?;
             if now == text { Ok(()) } else { Err(Refused(format!("{now} stands in {name}"))) }
         });
-        self.fields.set(self.fields.get() + 1);
-        self.letters.set(self.letters.get() + text.chars().count());
     }
 
     /// Pastes into a field, as people do with what is too long to type.
     #[track_caller]
     pub(crate) fn paste(&self, name: &str, text: &str) {
+        self.hands.field(0);
         self.on("field", name, |wire, element| {
             let script = "const [field, text] = arguments; field.focus(); field.value = text;
                 field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));";
             wire.run(script, &json!([Wire::as_argument(element), text])).map(drop)
         });
-        self.fields.set(self.fields.get() + 1);
     }
 
     /// Types the first letters into a box of choices and takes the choice of this name.
     #[track_caller]
     pub(crate) fn pick(&self, name: &str, letters: &str, choice: &str) {
+        self.hands.field(letters.chars().count());
         self.on("combo", name, |wire, element| {
             wire.run("arguments[0].focus(); arguments[0].select()", &json!([Wire::as_argument(element)]))?;
-            wire.keys(element, letters)
+            self.hands.type_out(letters, |keys| wire.keys(element, keys))
         });
-        self.fields.set(self.fields.get() + 1);
-        self.letters.set(self.letters.get() + letters.chars().count());
         self.click("option", choice);
     }
 
     /// Takes a choice of a list that folds out. Two clicks by hand.
     #[track_caller]
     pub(crate) fn select(&self, name: &str, choice: &str) {
+        self.hands.click(2);
         self.on("select", name, |wire, element| {
             let script = "const [list, choice] = arguments;
                 const found = [...list.options].find((one) => one.textContent.includes(choice));
@@ -161,7 +144,6 @@ impl Window {
                 _ => Err(Refused(format!("{name} offers no {choice}"))),
             }
         });
-        self.count_clicks(2);
     }
 
     /// Ticks every box of the dialog that is not ticked yet.
@@ -170,10 +152,10 @@ impl Window {
         let script = "return [...document.querySelectorAll('[role=dialog] input[type=checkbox]')].find((one) => !one.checked) ?? null";
         for _ in 0..20 {
             let Ok(Some(open)) = self.wire().element(script, &json!([])) else { return };
+            self.hands.click(1);
             if let Err(why) = self.wire().click(&open) {
                 self.fail(&format!("a box cannot be ticked: {}", why.0));
             }
-            self.count_clicks(1);
         }
         self.fail("the boxes do not stay ticked");
     }
@@ -233,6 +215,10 @@ impl Window {
     /// Notes what axe-core finds wrong with the page as it stands, for `troubles`.
     #[track_caller]
     pub(crate) fn look_for_barriers(&self, place: &str) {
+        if self.hands.are_paced() {
+            // The clock is for the person's way, not for the test's own work.
+            return;
+        }
         let axe = checkout().join("ui/node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(axe).expect("npm ci has put axe-core into ui/node_modules");
         self.script(&format!("if (!window.axe) {{ {axe} }}"), &json!([]));

@@ -124,9 +124,9 @@ fn applied(kept: Vec<Kept>) -> InForce {
     all
 }
 
-fn put<T: DeserializeOwned + 'static>(all: &mut HashMap<String, &'static T>, record: String, row: Map<String, Value>)
+fn put<T>(all: &mut HashMap<String, &'static T>, record: String, row: Map<String, Value>)
 where
-    T: Send + Sync,
+    T: DeserializeOwned + Send + Sync + 'static,
 {
     if let Some(made) = made_once(row) {
         all.insert(record, made);
