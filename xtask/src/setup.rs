@@ -18,7 +18,7 @@ pub(crate) const TEST: &[&str] =
     &["xvfb", "xauth", "dbus", "webkit2gtk-driver", "imagemagick", "poppler-utils", "fonts-noto-core", "chromium"];
 
 /// What the comparisons of `bench` need besides.
-pub(crate) const BENCH: &[&str] = &["libreoffice-writer-nogui"];
+pub(crate) const BENCH: &[&str] = &["libreoffice-writer-nogui", "sqlite3"];
 
 /// Installs those of the system packages that are missing; Err says what to type where that is not possible.
 pub(crate) fn system_packages(house: &House, wanted: &[&[&str]]) -> Result<(), String> {

@@ -38,6 +38,9 @@ pub(crate) enum Command {
     /// List and show cases; any printed form of a code works.
     #[command(subcommand)]
     Case(CaseCommand),
+    /// People and institutions of the office's address book.
+    #[command(subcommand, visible_alias = "contacts")]
+    Contact(ContactCommand),
     /// Posts and who holds them.
     #[command(subcommand)]
     Post(PostCommand),
@@ -206,6 +209,46 @@ pub(crate) enum CaseCommand {
     },
     Show {
         code: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ContactCommand {
+    /// Names, organisations, addresses or tags that have all these words; everybody without.
+    List {
+        #[arg(value_name = "TEXT")]
+        text: Option<String>,
+        /// At most this many.
+        #[arg(long, default_value_t = 500)]
+        limit: u32,
+    },
+    /// Import an address book: vCard, CSV or XLSX.
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Say what would happen to each row, and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// What to do with a row that looks like a contact there is.
+        #[arg(long, value_parser = ["keep-both", "fill", "leave-out"], default_value = "keep-both")]
+        alike: String,
+        /// A tag for every contact of the file; may be given several times.
+        #[arg(long)]
+        tag: Vec<String>,
+        /// What a column is, e.g. "Courriel=email"; may be given several times. "Courriel=" keeps it under its title.
+        #[arg(long = "map", value_name = "TITLE=FIELD")]
+        map: Vec<String>,
+    },
+    /// Export contacts; the ending of FILE says how: .vcf, .csv or .xlsx.
+    Export {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Of .vcf: the older version 3.0, for programs that read no other.
+        #[arg(long)]
+        old: bool,
+        /// Of CSV.
+        #[arg(long, value_parser = ["comma", "semicolon", "tab"])]
+        separator: Option<String>,
     },
 }
 

@@ -12,6 +12,7 @@ use crate::args::{
     LetterCommand, MemberCommand, OfficeCommand, OfficeSet, OutboxCommand, PostCommand, ProtocolCommand,
     RegisterCommand, ReportCommand, SearchText, SetHolder,
 };
+use crate::contacts;
 use crate::country;
 use crate::desk::{Desk, first_line, passphrase, place, refuse};
 use crate::files;
@@ -40,6 +41,7 @@ pub(crate) fn run(arguments: Arguments, printer: &Printer) -> Outcome {
         Command::Protocol(ProtocolCommand::Table { language, out }) => {
             answer(printer, files::write(&out, &open()?.file(&format!("forms/{language}.pdf"))?))
         }
+        Command::Contact(command) => contacts::run(&open()?, command, printer),
         Command::Directory(DirectoryCommand::Update { from, dry_run }) => {
             speakers::update(&open()?, from.as_deref(), dry_run, printer)
         }

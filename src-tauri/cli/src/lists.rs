@@ -16,10 +16,15 @@ pub(crate) fn import(desk: &Desk, path: &Path, dry_run: bool, map: &[String], pr
     let seen = desk.call("case.read_table", json!({ "file": file }))?;
     let mut input = json!({ "file": seen["file"], "dry_run": dry_run });
     if !map.is_empty() {
-        input["mapping"] = mapping(&seen, map)?;
+        input["mapping"] = mapping(&seen, map, true)?;
     }
     let report = desk.call("case.import_table", input)?;
     printer.answer(&report);
+    all_taken(&report)
+}
+
+/// Refused rows make a command fail after all were printed.
+pub(crate) fn all_taken(report: &Value) -> Outcome {
     if report["refused"].as_u64().unwrap_or(0) == 0 {
         return Ok(());
     }
@@ -32,7 +37,7 @@ pub(crate) fn import(desk: &Desk, path: &Path, dry_run: bool, map: &[String], pr
 }
 
 /// What the titles say, corrected by hand.
-fn mapping(seen: &Value, map: &[String]) -> Result<Value, Refusal> {
+pub(crate) fn mapping(seen: &Value, map: &[String], once: bool) -> Result<Value, Refusal> {
     let wrong = || refuse(&Error::field("map", "not_one_of"));
     let columns = seen["columns"].as_array().ok_or_else(wrong)?;
     let mut fields: Vec<Value> = columns.iter().map(|column| column["field"].clone()).collect();
@@ -45,8 +50,8 @@ fn mapping(seen: &Value, map: &[String]) -> Result<Value, Refusal> {
             return Err(wrong());
         }
         let value = if is_known { json!(field.trim()) } else { Value::Null };
-        // A field stands in one column: the one named by hand.
-        for other in fields.iter_mut().filter(|other| is_known && **other == value) {
+        // A field stands in one column: the one named by hand. Only address books have several of some.
+        for other in fields.iter_mut().filter(|other| once && is_known && **other == value) {
             *other = Value::Null;
         }
         fields[place] = value;

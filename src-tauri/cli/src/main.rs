@@ -6,6 +6,7 @@
 mod account;
 mod args;
 mod commands;
+mod contacts;
 mod country;
 mod desk;
 mod files;

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+pub mod contacts;
 pub mod letters;
 pub mod listing;
 pub mod reading;

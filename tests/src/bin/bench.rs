@@ -9,10 +9,11 @@
 
 use std::process::ExitCode;
 
-use solidarity_tests::bench::{letters, listing, reading, windows};
+use solidarity_tests::bench::{contacts, letters, listing, reading, windows};
 
 /// What is measured, by the name it can be asked for alone.
 const ROWS: &[(&str, fn())] = &[
+    ("contacts", contacts::measure),
     ("letters", letters::measure),
     ("listing", listing::measure),
     ("reading", reading::measure),
