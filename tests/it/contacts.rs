@@ -187,6 +187,8 @@ fn said(value: &Value) -> String {
     }
 }
 
+/// Everything is compared but the order of a line's parameters, which says nothing (RFC 6350, 3.3): the program keeps
+/// them sorted by name, whatever order they came in.
 #[test]
 fn twenty_address_books_come_in_without_loss_and_again_as_they_went_out() {
     let mut wrong = Vec::new();
@@ -209,9 +211,9 @@ fn twenty_address_books_come_in_without_loss_and_again_as_they_went_out() {
         if again["same"].as_u64() != Some(book.contacts) {
             wrong.push(format!("{}: imported twice {}", book.name, told(&again)));
         }
+        let other = House::new();
         for format in ["vcard4", "vcard3", "csv", "xlsx"] {
             let file = export(&house, format);
-            let other = House::new();
             let there = import(&other, format, &file);
             // Tables hold no pictures.
             let pictured = format.starts_with("vcard");
@@ -230,6 +232,9 @@ fn twenty_address_books_come_in_without_loss_and_again_as_they_went_out() {
                 let shown = first.map(|(a, b)| differing(a, b)).unwrap_or_default();
                 wrong.push(format!("{} as {format}: {shown} {}", book.name, there["added"]));
             }
+            let newest = other.must("history.show", json!({ "limit": 1 }))[0]["uid"].clone();
+            other.must("history.undo", json!({ "uid": newest }));
+            assert_eq!(other.must("contact.list", json!({}))["total"], 0, "{}: an import is undone", book.name);
             let back = import(&house, format, &file);
             if back["same"].as_u64() != Some(book.contacts) {
                 wrong.push(format!("{} as {format} back: {}", book.name, told(&back)));
@@ -295,7 +300,8 @@ fn who_looks_like_somebody_is_never_merged_without_a_word() {
         assert!(why[2].starts_with("Cem Demir stands in row 5 of this file already."), "{why:?}");
         assert_eq!(why[3], "There is no name, no organisation and no address in this row.");
         let awa = house.must("contact.list", json!({ "text": "awa senate" }));
-        assert_eq!(awa["rows"][0]["name"], "Awa Ndiaye", "what stood there stays as it was");
+        let names: Vec<&str> = awa["rows"].as_array().unwrap().iter().filter_map(|row| row["name"].as_str()).collect();
+        assert!(names.contains(&"Awa Ndiaye"), "what stood there stays as it was: {names:?}");
     }
 }
 
@@ -340,12 +346,14 @@ fn row_44_tables_that_are_none_say_so_and_ragged_ones_are_read() {
         ("picture.csv", &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], "table_not_read"),
         ("broken.xlsx", &b"PK\x03\x04 nothing"[..], "table_not_read"),
         ("unknown.csv", &b"a,b\n1,2\n"[..], "invalid"),
-        ("no.vcf", &b"BEGIN:VCARD"[..], "table_not_read"),
     ] {
         let file = house.register.stage(name, bytes.to_vec());
         let refusal = house.call("contact.import", json!({ "file": file, "dry_run": false })).unwrap_err();
         assert_eq!(refusal["code"], code, "{name}: {refusal}");
     }
+    // A card that only begins is a card, of nobody.
+    let begun = import(&house, "begun.vcf", b"BEGIN:VCARD");
+    assert_eq!((begun["added"].as_u64(), begun["refused"].as_u64()), (Some(0), Some(1)));
     let ragged = b"Name;E-mail\rAwa;awa@a.example;more;and more\rBo\r\"Cem;cem@a.example";
     assert_eq!(import(&house, "ragged.csv", ragged)["added"], 3);
 }

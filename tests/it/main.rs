@@ -8,6 +8,7 @@ mod contacts;
 mod contract;
 mod decisions;
 mod demands;
+mod hostile;
 mod house;
 mod lists;
 mod parline;

@@ -18,7 +18,7 @@ pub struct CardLine {
     pub group: String,
     /// In upper case, e.g. `EMAIL`.
     pub name: String,
-    /// Names in upper case, one entry a value.
+    /// Names in upper case and in their order, one entry a value.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub params: Vec<(String, String)>,
     /// The parts of the value, each of which may itself have several.
@@ -55,6 +55,16 @@ impl CardLine {
     pub fn param<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.params.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
+}
+
+/// One sign for the end of a line, and no other control character: what a file can hold and give back the same.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    if !text.contains(|c: char| c.is_control()) {
+        return text.to_owned();
+    }
+    let ended = text.replace("\r\n", "\n").replace('\r', "\n");
+    ended.chars().filter(|c| matches!(c, '\n' | '\t') || !c.is_control()).collect()
 }
 
 /// Bytes as the text of a card line.

@@ -98,6 +98,9 @@ pub(crate) fn show(reading: &Reading<'_>, key: Key) -> Result<Contact> {
             warnings.push(say(language, "address-name-is-another", &arguments));
         }
     }
+    if stored.card.is_turned() {
+        warnings.push(say(language, "contact-name-turned", &[]));
+    }
     let has_photo = match reading.kept(&stored.photo)? {
         Some(bytes) => photo::kind(&bytes).is_some(),
         None => false,

@@ -318,6 +318,11 @@ impl ContactCard {
         organisation.or_else(|| self.emails.first().map(first)).unwrap_or_default()
     }
 
+    /// Whether a sign no one sees makes the name read in another order than it is written in.
+    fn is_turned(&self) -> bool {
+        [&self.name, &self.organisation, &self.role].iter().any(|text| text.contains(['\u{202d}', '\u{202e}']))
+    }
+
     /// The words a contact is found by, in the order of the list.
     fn folded(&self) -> String {
         let mut words = String::with_capacity(128);

@@ -266,6 +266,9 @@ impl<'a, 'b> Planner<'a, 'b> {
     /// What to look at in the addresses of a row.
     fn warnings(&mut self, card: &ContactCard) -> Vec<String> {
         let mut warnings = Vec::new();
+        if card.is_turned() {
+            warnings.push(self.say("contact-name-turned", &[]));
+        }
         for email in &card.emails {
             let domain = email.address.rsplit_once('@').map(|(_, domain)| domain.to_owned()).unwrap_or_default();
             if address::check(&email.address).is_ok() {

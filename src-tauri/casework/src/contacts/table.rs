@@ -8,7 +8,7 @@ use super::columns::{self, ContactField, Part};
 use super::enter::cleaned;
 use super::plan::Incoming;
 use super::{ContactAddress, ContactCard, ContactEmail, ContactKind, ContactPhone, Stored};
-use crate::cards::CardLine;
+use crate::cards::{CardLine, plain};
 use crate::exchange;
 use crate::language::Language;
 use crate::tables::{Cell, Grid, Lines, unguarded};
@@ -42,11 +42,11 @@ fn row(
 ) -> Option<Incoming> {
     let mut taken = Taken::default();
     for (at, cell) in line.iter().enumerate() {
-        let text = unguarded(cell.trim()).trim();
+        let text = plain(unguarded(cell.trim()).trim());
         if !text.is_empty() {
             let number = numbers.get(at).copied().unwrap_or(1);
             let title = head.get(at).map_or("", |title| title.trim());
-            taken.take(mapping.get(at).copied().flatten(), number, title, text, known);
+            taken.take(mapping.get(at).copied().flatten(), number, title, &text, known);
         }
     }
     taken.any.then(|| taken.finished(row, known))

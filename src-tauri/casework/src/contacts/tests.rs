@@ -1,6 +1,6 @@
 //! Contacts entered, found, listed, and taken back.
 
-use super::{CheckAddress, ContactCard, ContactEmail, ContactFilter, ListRule, SaveContact, SaveList};
+use super::{CheckAddress, ContactCard, ContactEmail, ContactFilter, ImportContacts, ListRule, SaveContact, SaveList};
 use crate::contacts;
 use crate::decisions::Key;
 use crate::error::Error;
@@ -83,6 +83,24 @@ fn a_change_a_removal_and_their_undoing() {
     let shown = house.read(|reading| history::show(reading, HistoryFilter::default())).unwrap();
     assert_eq!(shown[0].sentence, "Undone: A contact was removed.");
     assert_eq!(shown[0].lines, ["Added: Contact “Cem Demir”"]);
+}
+
+#[test]
+fn a_stopped_import_takes_everything_back_and_a_done_one_is_undone_in_one_step() {
+    let house = House::new();
+    let list = "Name,E-mail\nAwa Ndiaye,awa@senate.example\nBo Larsen,bo@daily.example\n";
+    let file = house.register.stage("list.csv", list.as_bytes().to_vec());
+    let run = || contacts::import(&house.call(), ImportContacts { file: file.clone(), ..ImportContacts::default() });
+    // Once while rows are looked at, once when they are already being stored.
+    for done in [0, 2] {
+        let ended = house.stopped_at("contact.import", done, run);
+        assert!(matches!(ended, Err(Error::Cancelled)), "{ended:?}");
+        assert_eq!(found(&house, ""), [] as [&str; 0]);
+        assert!(house.read(|reading| history::show(reading, HistoryFilter::default())).unwrap().is_empty());
+    }
+    assert_eq!(run().unwrap().added, 2);
+    undo_last(&house);
+    assert_eq!(found(&house, ""), [] as [&str; 0]);
 }
 
 #[test]

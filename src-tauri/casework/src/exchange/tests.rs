@@ -209,6 +209,7 @@ fn nothing_sealed_and_no_note_goes_out() {
     }
 }
 
+/// reliability.md 4, row 12.
 #[test]
 fn cells_that_look_like_formulas_are_text() {
     let house = house();
@@ -265,6 +266,7 @@ fn columns_are_known_in_four_languages_and_remembered() {
     assert!(matches!(none, Err(Error::Invalid { .. })), "{none:?}");
 }
 
+/// reliability.md 4, row 16.
 #[test]
 fn dates_that_could_be_two_days_are_not_guessed() {
     use super::values::{date, since};

@@ -189,6 +189,7 @@ fn without_a_decision_the_fields_stay_open_and_are_seen() {
     }
 }
 
+/// reliability.md 4, rows 10 and 11.
 #[test]
 fn what_users_type_is_never_markup() {
     let name = "Ana {{ office }} *x* # [y](z) <b> `c`\n> d\n- e";

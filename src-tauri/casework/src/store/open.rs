@@ -83,9 +83,10 @@ pub(crate) fn connect(path: &Path, key: &DataKey, purpose: Purpose) -> Result<Co
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0)).map_err(Error::from)?;
     settings(&connection)?;
     check(&connection)?;
+    // Search as typed asks for the same pages of its index at every key, and an import of thousands of rows writes the same
+    // pages of its indexes again and again; each page left out is enciphered, and deciphered, once more.
+    pragma(&connection, "cache_size", "-32768")?;
     if purpose == Purpose::Read {
-        // Search as typed asks for the same pages of its index at every key; each page left out is deciphered again.
-        pragma(&connection, "cache_size", "-32768")?;
         pragma(&connection, "query_only", "ON")?;
     }
     Ok(connection)

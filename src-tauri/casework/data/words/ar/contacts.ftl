@@ -14,6 +14,7 @@ contact-import-photo-too-large = الصورة في هذه البطاقة أكب�
 contact-import-not-an-address = لا يمكن مراسلة «{ $address }»: { $problem }
 contact-import-filled = استُكمل: { $fields }
 field-no-name-column = بيّن أي عمود فيه الاسم أو المنظمة أو عنوان البريد الإلكتروني.
+contact-name-turned = في الاسم علامة خفية تعكس اتجاه الحروف: قد يُقرأ على غير ما كُتب.
 contact-sheet = جهات الاتصال
 history-contact-save = حُفظت جهة اتصال.
 history-contact-remove = أزيلت جهة اتصال.

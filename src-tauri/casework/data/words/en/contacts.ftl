@@ -14,6 +14,7 @@ contact-import-photo-too-large = The picture in this card is larger than { $mega
 contact-import-not-an-address = “{ $address }” cannot be written to: { $problem }
 contact-import-filled = Filled in: { $fields }
 field-no-name-column = Say which column holds the name, the organisation or the e-mail address.
+contact-name-turned = A hidden sign in the name turns the direction of the letters: it may read otherwise than it is written.
 contact-sheet = Contacts
 history-contact-save = A contact was saved.
 history-contact-remove = A contact was removed.

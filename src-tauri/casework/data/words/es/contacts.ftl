@@ -14,6 +14,7 @@ contact-import-photo-too-large = La imagen de esta ficha supera los { $megabytes
 contact-import-not-an-address = No se puede escribir a «{ $address }»: { $problem }
 contact-import-filled = Completado: { $fields }
 field-no-name-column = Indique qué columna contiene el nombre, la organización o la dirección electrónica.
+contact-name-turned = Un signo oculto en el nombre invierte el sentido de las letras: puede leerse de otro modo que como está escrito.
 contact-sheet = Contactos
 history-contact-save = Se guardó un contacto.
 history-contact-remove = Se quitó un contacto.

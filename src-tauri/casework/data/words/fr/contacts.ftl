@@ -14,6 +14,7 @@ contact-import-photo-too-large = L’image de cette fiche dépasse { $megabytes 
 contact-import-not-an-address = « { $address } » ne peut pas recevoir de courrier : { $problem }
 contact-import-filled = Complété : { $fields }
 field-no-name-column = Indiquez quelle colonne contient le nom, l’organisation ou l’adresse électronique.
+contact-name-turned = Un signe caché dans le nom inverse le sens des lettres : il peut se lire autrement qu’il n’est écrit.
 contact-sheet = Contacts
 history-contact-save = Un contact a été enregistré.
 history-contact-remove = Un contact a été retiré.

@@ -6,10 +6,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calcard::vcard::{VCardEntry, VCardProperty, VCardValue};
 use calcard::{Entry, Parser};
-use casework::cards::{Card, CardLine};
+use casework::cards::{Card, CardLine, plain};
 use casework::tables::TableError;
 
 use crate::table::decoded;
+
+mod old;
 
 /// More cards, lines of a card or letters of a text are refused.
 const MOST_CARDS: usize = 100_000;
@@ -29,7 +31,7 @@ pub fn read(_file_name: &str, bytes: &[u8]) -> Result<Vec<Card>, TableError> {
     let mut cards = Vec::with_capacity(texts.len());
     for text in &texts {
         // The parser is well tested but foreign; a panic in it is a damaged file, not our failure.
-        let card = catch_unwind(AssertUnwindSafe(|| card(text))).unwrap_or(Err(TableError::Damaged))?;
+        let card = catch_unwind(AssertUnwindSafe(|| card(&old::modern(text)))).unwrap_or(Err(TableError::Damaged))?;
         cards.push(card);
     }
     if cards.is_empty() { Err(TableError::Damaged) } else { Ok(cards) }
@@ -63,7 +65,7 @@ fn divided(text: &str) -> Result<Vec<String>, TableError> {
         } else if is("END:VCARD") {
             cards.extend(own.take().map(closed));
         } else if let Some(card) = &mut own {
-            card.push_str(&headed(line));
+            card.push_str(line);
             card.push('\n');
         }
         // A picture of forty megabytes has half a million lines, and all of them are one.
@@ -79,16 +81,6 @@ fn divided(text: &str) -> Result<Vec<String>, TableError> {
 
 fn closed(card: String) -> String {
     card + "END:VCARD\n"
-}
-
-/// Old telephones write an encoding without its name.
-fn headed(line: &str) -> String {
-    let Some((head, value)) = line.split_once(':') else { return line.to_owned() };
-    let upper = head.to_ascii_uppercase();
-    if line.starts_with([' ', '\t']) || !upper.contains(";QUOTED-PRINTABLE") {
-        return line.to_owned();
-    }
-    format!("{}:{value}", upper.replace(";QUOTED-PRINTABLE", ";ENCODING=QUOTED-PRINTABLE"))
 }
 
 fn card(text: &str) -> Result<Card, TableError> {
@@ -108,20 +100,22 @@ fn card(text: &str) -> Result<Card, TableError> {
 }
 
 fn line(entry: &VCardEntry) -> CardLine {
-    let params = entry
-        .params
-        .iter()
-        .map(|param| (param.name.as_str().to_uppercase(), param.value.clone().into_text().into_owned()));
+    let params = entry.params.iter().map(|param| {
+        let value = param.value.clone().into_text();
+        (param.name.as_str().to_uppercase(), plain(&value))
+    });
     let mut line = CardLine {
         group: entry.group.clone().unwrap_or_default(),
-        name: entry.name.as_str().to_uppercase(),
+        name: entry.name.as_str().to_uppercase().trim_start_matches(old::AS_WRITTEN).to_owned(),
         params: params.collect(),
         ..CardLine::default()
     };
+    // Their order says nothing (RFC 6350, 3.3), and programs change it: one order makes equal lines equal.
+    line.params.sort_by(|(a, _), (b, _)| a.cmp(b));
     for value in &entry.values {
         match value {
-            VCardValue::Text(text) => line.values.push(vec![text.clone()]),
-            VCardValue::Component(parts) => line.values.push(parts.clone()),
+            VCardValue::Text(text) => line.values.push(vec![plain(text)]),
+            VCardValue::Component(parts) => line.values.push(parts.iter().map(|part| plain(part)).collect()),
             VCardValue::Binary(data) => {
                 line.bytes = casework::cards::base64(&data.data);
                 line.media = data.content_type.clone().unwrap_or_default();
