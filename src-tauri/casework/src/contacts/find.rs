@@ -21,7 +21,7 @@ pub(crate) fn list(reading: &Reading<'_>, filter: ContactFilter) -> Result<Conta
     let (ids, total) = if wanted.asks_nothing() {
         (rows::page(reading, filter.from, limit)?, rows::count(reading)?)
     } else {
-        rows::find(reading, filter.from, limit, |seen| wanted.fits(seen))?
+        rows::find(reading, filter.from, limit, wanted.asks_facts(), |seen| wanted.fits(seen))?
     };
     let mut page = Vec::with_capacity(ids.len());
     for id in ids {
@@ -51,7 +51,11 @@ impl Wanted {
     }
 
     fn asks_nothing(&self) -> bool {
-        self.words.is_empty() && self.country.is_empty() && self.language.is_empty() && self.tag.is_empty()
+        self.words.is_empty() && !self.asks_facts()
+    }
+
+    fn asks_facts(&self) -> bool {
+        !(self.country.is_empty() && self.language.is_empty() && self.tag.is_empty())
     }
 
     fn fits(&self, seen: &Seen<'_>) -> bool {

@@ -21,21 +21,27 @@ pub(super) struct Seen<'a> {
     pub(super) tags: &'a str,
 }
 
-/// Ids of the contacts that fit, in order: those of one page, and how many fit in all.
+/// Ids of the contacts that fit, in order: those of one page, and how many fit in all. Without `facts` only `folded` is
+/// read, and the rest of what is seen is empty: words alone are typed at every key.
 pub(super) fn find(
     reading: &Reading<'_>,
     from: u32,
     limit: u32,
+    facts: bool,
     fits: impl Fn(&Seen<'_>) -> bool,
 ) -> Result<(Vec<i64>, u32)> {
-    let mut statement = reading.rows().prepare_cached(
-        "SELECT id, folded, country, language, tags FROM contacts INDEXED BY contacts_search ORDER BY folded",
-    )?;
+    let sql = if facts {
+        "SELECT id, folded, country, language, tags FROM contacts INDEXED BY contacts_search ORDER BY folded"
+    } else {
+        "SELECT id, folded FROM contacts INDEXED BY contacts_search ORDER BY folded"
+    };
+    let mut statement = reading.rows().prepare_cached(sql)?;
     let mut rows = statement.query([])?;
     let (mut found, mut total) = (Vec::new(), 0_u32);
     while let Some(row) = rows.next()? {
         let text = |at: usize| row.get_ref(at)?.as_str().map_err(rusqlite::Error::from);
-        if fits(&Seen { folded: text(1)?, country: text(2)?, language: text(3)?, tags: text(4)? }) {
+        let fact = |at: usize| if facts { text(at) } else { Ok("") };
+        if fits(&Seen { folded: text(1)?, country: fact(2)?, language: fact(3)?, tags: fact(4)? }) {
             if total >= from && total - from < limit {
                 found.push(row.get(0)?);
             }
