@@ -64,86 +64,236 @@ fn books() -> Vec<Book> {
             "outlook-21.vcf",
             plain("outlook-21.vcf"),
             1,
-            &["Élodie", "Bélanger", "Sénat d'Arvenia", "Secrétariat général", "Secrétaire générale adjointe", "et anglais; rappeler",
-              "2e étage", "1, place du Sénat", "+99 1 555 01 03", "http://senate.example/secretariat", "19700312",
-              "e.belanger@home.example", "X-MS-OL-DEFAULT-POSTAL-ADDRESS", "schemas.example/design", "image/jpeg"],
+            &[
+                "Élodie",
+                "Bélanger",
+                "Sénat d'Arvenia",
+                "Secrétariat général",
+                "Secrétaire générale adjointe",
+                "et anglais; rappeler",
+                "2e étage",
+                "1, place du Sénat",
+                "+99 1 555 01 03",
+                "http://senate.example/secretariat",
+                "19700312",
+                "e.belanger@home.example",
+                "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
+                "schemas.example/design",
+                "image/jpeg",
+            ],
         ),
-        book("outlook-21-arabic.vcf", plain("outlook-21-arabic.vcf"), 1, &["سلمى حداد", "جريدة المثال", "salma@press.example"]),
+        book(
+            "outlook-21-arabic.vcf",
+            plain("outlook-21-arabic.vcf"),
+            1,
+            &["سلمى حداد", "جريدة المثال", "salma@press.example"],
+        ),
         book(
             "apple-3.vcf",
             plain("apple-3.vcf"),
             1,
-            &["Bo Erik Larsen", "Bosse", "Foreign desk", "tips@daily.example", "Tips", "+97 6 555 03 02", "Assistant",
-              "12 Harbour Road", "Building C", "https://daily.example/larsen", "_$!<HomePage>!$_", "X-ABADR", "2001-09-14",
-              "x-apple:bo.larsen", "parliaments, courts; and fisheries", "Foreign press", "19750630", "ABPerson", "image/png"],
+            &[
+                "Bo Erik Larsen",
+                "Bosse",
+                "Foreign desk",
+                "tips@daily.example",
+                "Tips",
+                "+97 6 555 03 02",
+                "Assistant",
+                "12 Harbour Road",
+                "Building C",
+                "https://daily.example/larsen",
+                "_$!<HomePage>!$_",
+                "X-ABADR",
+                "2001-09-14",
+                "x-apple:bo.larsen",
+                "parliaments, courts; and fisheries",
+                "Foreign press",
+                "19750630",
+                "ABPerson",
+                "image/png",
+            ],
         ),
         book("apple-3-utf16.vcf", utf16("apple-3.vcf"), 1, &["Bo Erik Larsen", "Foreign press"]),
-        book("apple-group.vcf", plain("apple-group.vcf"), 2, &["X-ADDRESSBOOKSERVER-MEMBER", "Institute for Open Chambers", "COMPANY"]),
+        book(
+            "apple-group.vcf",
+            plain("apple-group.vcf"),
+            2,
+            &["X-ADDRESSBOOKSERVER-MEMBER", "Institute for Open Chambers", "COMPANY"],
+        ),
         book(
             "google-3.vcf",
             plain("google-3.vcf"),
             3,
-            &["amina.press@parliament.example", "Press", "Assembly Square 1", "Assembly", "parliament.example/amina", "Profile",
-              "https://photos.example/contacts/amina", "Ada Demir", "sister", "--0409", "Press room", "National Assembly of Belmora"],
+            &[
+                "amina.press@parliament.example",
+                "Press",
+                "Assembly Square 1",
+                "Assembly",
+                "parliament.example/amina",
+                "Profile",
+                "https://photos.example/contacts/amina",
+                "Ada Demir",
+                "sister",
+                "--0409",
+                "Press room",
+                "National Assembly of Belmora",
+            ],
         ),
         book(
             "thunderbird-4.vcf",
             plain("thunderbird-4.vcf"),
             1,
-            &["Awi", "Committee on Human Rights", "Rapporteur", "tel:+99-7-555-05-02", "1, Senate Square", "20100515", "met in Geneva"],
+            &[
+                "Awi",
+                "Committee on Human Rights",
+                "Rapporteur",
+                "tel:+99-7-555-05-02",
+                "1, Senate Square",
+                "20100515",
+                "met in Geneva",
+            ],
         ),
         book(
             "thunderbird-21.vcf",
             plain("thunderbird-21.vcf"),
             1,
-            &["Fatou Sarr", "Human Rights Section", "7 rue de l'école", "+97 6 555 07 02", "X-MOZILLA-HTML", "http://bar.example"],
+            &[
+                "Fatou Sarr",
+                "Human Rights Section",
+                "7 rue de l'école",
+                "+97 6 555 07 02",
+                "X-MOZILLA-HTML",
+                "http://bar.example",
+            ],
         ),
         book(
             "nextcloud-4.vcf",
             plain("nextcloud-4.vcf"),
             1,
-            &["Łucja Żółć", "she/her", "ul. Długa 3, Port-Arven", "lucja@bücher.example", "https://social.example/@lucja",
-              "urn:uuid:0b5a3e84", "Translators, sworn", "20260702T080000Z", "image/png"],
+            &[
+                "Łucja Żółć",
+                "she/her",
+                "ul. Długa 3, Port-Arven",
+                "lucja@bücher.example",
+                "https://social.example/@lucja",
+                "urn:uuid:0b5a3e84",
+                "Translators, sworn",
+                "20260702T080000Z",
+                "image/png",
+            ],
         ),
         book(
             "evolution-3.vcf",
             plain("evolution-3.vcf"),
             1,
-            &["Trade unionist", "X-EVOLUTION-MANAGER", "Mbeki, Ruth", "Line one\nLine two", "https://blog.example/ruth",
-              "ruth+news@union.example", "PO Box 12", "Sam", "Board; 3"],
+            &[
+                "Trade unionist",
+                "X-EVOLUTION-MANAGER",
+                "Mbeki, Ruth",
+                "Line one\nLine two",
+                "https://blog.example/ruth",
+                "ruth+news@union.example",
+                "PO Box 12",
+                "Sam",
+                "Board; 3",
+            ],
         ),
-        book("old-phone-21.vcf", plain("old-phone-21.vcf"), 2, &["Deniz Çelik", "+96555 10 02", "Ece Kaya", "+96555 10 03", "PRIVATE", "Reception"]),
-        book("latin-3.vcf", latin("latin-3.vcf"), 1, &["Jörg Müller", "Büro für Menschenrechte", "Königstraße 4", "„erwünscht“ – Straße"]),
+        book(
+            "old-phone-21.vcf",
+            plain("old-phone-21.vcf"),
+            2,
+            &["Deniz Çelik", "+96555 10 02", "Ece Kaya", "+96555 10 03", "PRIVATE", "Reception"],
+        ),
+        book(
+            "latin-3.vcf",
+            latin("latin-3.vcf"),
+            1,
+            &["Jörg Müller", "Büro für Menschenrechte", "Königstraße 4", "„erwünscht“ – Straße"],
+        ),
         book(
             "outlook-en.csv",
             marked("outlook-en.csv"),
             2,
-            &["Grace A. Achieng", "Clerk's Office", "1 Assembly Square\nRoom 4", "9 Hill Road", "grace.achieng@home.example",
-              "+97 6 555 11 02", "Line two, \"quoted\"", "http://parliament.example/grace", "0/0/00", "Radio Example"],
+            &[
+                "Grace A. Achieng",
+                "Clerk's Office",
+                "1 Assembly Square\nRoom 4",
+                "9 Hill Road",
+                "grace.achieng@home.example",
+                "+97 6 555 11 02",
+                "Line two, \"quoted\"",
+                "http://parliament.example/grace",
+                "0/0/00",
+                "Radio Example",
+            ],
         ),
         book(
             "outlook-fr.csv",
             latin("outlook-fr.csv"),
             1,
-            &["Noël Çelebi", "Chambre des députés d’Arvenia", "Présidence", "n.celebi@home.example", "œuvre d’été", "Notaire"],
+            &[
+                "Noël Çelebi",
+                "Chambre des députés d’Arvenia",
+                "Présidence",
+                "n.celebi@home.example",
+                "œuvre d’été",
+                "Notaire",
+            ],
         ),
         book(
             "google-new.csv",
             plain("google-new.csv"),
             1,
-            &["Hana Sato", "ハナ", "Hani", "hani@home.example", "+97 7 555 13 02", "3 Press Street\n4002 Belmora City", "8 Lake Road",
-              "Summer house", "1980-02-29", "https://photos.example/hana", "myContacts", "https://observer.example/hana"],
+            &[
+                "Hana Sato",
+                "ハナ",
+                "Hani",
+                "hani@home.example",
+                "+97 7 555 13 02",
+                "3 Press Street\n4002 Belmora City",
+                "8 Lake Road",
+                "Summer house",
+                "1980-02-29",
+                "https://photos.example/hana",
+                "myContacts",
+                "https://observer.example/hana",
+            ],
         ),
-        book("google-old.csv", plain("google-old.csv"), 1, &["Ivo Petrov", "assistant@law.example", "Assistant", "Work Fax", "Lawyers", "Litigation"]),
+        book(
+            "google-old.csv",
+            plain("google-old.csv"),
+            1,
+            &["Ivo Petrov", "assistant@law.example", "Assistant", "Work Fax", "Lawyers", "Litigation"],
+        ),
         book(
             "thunderbird.csv",
             plain("thunderbird.csv"),
             1,
-            &["Jon Berg", "Jonny", "jon@home.example", "+99 7 555 15 03", "2 Lake Road", "5 Library Lane\nFloor 2", "1969", "speaks Arabic",
-              "semi; colon, comma"],
+            &[
+                "Jon Berg",
+                "Jonny",
+                "jon@home.example",
+                "+99 7 555 15 03",
+                "2 Lake Road",
+                "5 Library Lane\nFloor 2",
+                "1969",
+                "speaks Arabic",
+                "semi; colon, comma",
+            ],
         ),
-        book("spanish.txt", utf16("spanish.txt"), 1, &["Inés", "Muñoz Peña", "Cámara de Diputados", "Plaza del Senado 1", "Año 2026: «señal»"]),
-        book("arabic.csv", marked("arabic.csv"), 1, &["ليلى منصور", "نقابة المحامين", "layla@bar.example", "تتصل صباحا"]),
+        book(
+            "spanish.txt",
+            utf16("spanish.txt"),
+            1,
+            &["Inés", "Muñoz Peña", "Cámara de Diputados", "Plaza del Senado 1", "Año 2026: «señal»"],
+        ),
+        book(
+            "arabic.csv",
+            marked("arabic.csv"),
+            1,
+            &["ليلى منصور", "نقابة المحامين", "layla@bar.example", "تتصل صباحا"],
+        ),
         book("plain-list.xlsx", Vec::new(), 2, &["Kofi Boateng", "=Boateng & Sons", "+Plus Radio", "zoe@plus.example"]),
     ]
 }
@@ -174,7 +324,9 @@ fn contacts(house: &House) -> Vec<Value> {
 
 fn export(house: &House, format: &str) -> Vec<u8> {
     let made = house.must("contact.export", json!({ "format": format }));
-    casework::door::file(&house.register, made["file"].as_str().unwrap(), casework::language::Language::En).unwrap().bytes
+    casework::door::file(&house.register, made["file"].as_str().unwrap(), casework::language::Language::En)
+        .unwrap()
+        .bytes
 }
 
 /// Every text inside, one after the other.
@@ -206,7 +358,12 @@ fn twenty_address_books_come_in_without_loss_and_again_as_they_went_out() {
         }
         let before = contacts(&house);
         let whole = said(&json!(before));
-        wrong.extend(book.words.iter().filter(|word| !whole.contains(*word)).map(|word| format!("{}: lost {word}\n{whole}", book.name)));
+        wrong.extend(
+            book.words
+                .iter()
+                .filter(|word| !whole.contains(*word))
+                .map(|word| format!("{}: lost {word}\n{whole}", book.name)),
+        );
         let again = import(&house, book.name, &book.bytes);
         if again["same"].as_u64() != Some(book.contacts) {
             wrong.push(format!("{}: imported twice {}", book.name, told(&again)));
@@ -268,7 +425,10 @@ fn an_import_is_rehearsed_then_done_then_undone_in_one_act() {
     assert_eq!(house.must("contact.import", input(false))["added"], 3);
     assert_eq!(house.must("contact.list", json!({ "tag": "Imported" }))["total"], 3);
     let newest = house.must("history.show", json!({ "limit": 1 }))[0].clone();
-    assert_eq!((newest["sentence"].as_str(), newest["undo"]["can"].as_bool()), (Some("An address book was imported."), Some(true)));
+    assert_eq!(
+        (newest["sentence"].as_str(), newest["undo"]["can"].as_bool()),
+        (Some("An address book was imported."), Some(true))
+    );
     house.must("history.undo", json!({ "uid": newest["uid"] }));
     assert_eq!(house.must("contact.list", json!({}))["total"], 0);
 }
@@ -290,7 +450,8 @@ fn who_looks_like_somebody_is_never_merged_without_a_word() {
         input["file"] = json!(house.register.stage("next.csv", next.as_bytes().to_vec()));
         input["dry_run"] = json!(false);
         let done = house.must("contact.import", input);
-        let counts = ["added", "filled", "same", "alike", "left_out", "refused"].map(|name| done[name].as_u64().unwrap());
+        let counts =
+            ["added", "filled", "same", "alike", "left_out", "refused"].map(|name| done[name].as_u64().unwrap());
         assert_eq!(counts, expected, "{choice} {done:#}");
         let found = house.must("contact.list", json!({}));
         assert_eq!(found["total"], total, "{choice} {found:#}");
@@ -322,7 +483,8 @@ fn row_51_a_card_with_a_header_inside_folded_for_ever_or_with_a_huge_picture() {
         let card = String::from_utf8(export(&house, format)).unwrap();
         assert!(!card.to_lowercase().lines().any(|line| line.starts_with("bcc")), "{card}");
     }
-    let folded = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo\r\nNOTE:x{}\r\nEND:VCARD\r\n", "\r\n y".repeat(1_500_000));
+    let folded =
+        format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo\r\nNOTE:x{}\r\nEND:VCARD\r\n", "\r\n y".repeat(1_500_000));
     let picture = format!(
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cem\r\nPHOTO;ENCODING=b;TYPE=JPEG:{}\r\nEND:VCARD\r\n",
         "/9j/".repeat(3_000_000)
@@ -374,7 +536,11 @@ fn hostile_text_in_an_address_book_stays_text() {
     let list = "Name,E-mail,Organisation\n=HYPERLINK(\"http://x\"),a@b.example,@SUM(A1)\n\u{202e}ayaidN awA,b@c\u{200b}.example,<script>alert(1)</script>\n";
     let done = import(&house, "hostile.csv", list.as_bytes());
     assert_eq!(done["added"], 2);
-    let warned = done["rows"].as_array().unwrap().iter().any(|row| row["warnings"].as_array().is_some_and(|all| !all.is_empty()));
+    let warned = done["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|row| row["warnings"].as_array().is_some_and(|all| !all.is_empty()));
     assert!(warned, "an address with a hidden letter is told: {done:#}");
     let csv = String::from_utf8(export(&house, "csv")).unwrap();
     assert!(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\"") && csv.contains("\"'@SUM(A1)\""), "{csv}");

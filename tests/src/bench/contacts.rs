@@ -57,14 +57,17 @@ fn call(register: &Register, name: &str, input: Value) -> Value {
 /// Invented people of invented institutions.
 fn table(contacts: usize) -> String {
     const GIVEN: &[&str] = &["Awa", "Bo", "Cem", "Deniz", "Élodie", "Fatou", "Grace", "Hana", "Inés", "Jörg"];
-    const FAMILY: &[&str] = &["Ndiaye", "Larsen", "Demir", "Çelik", "Bélanger", "Sarr", "Achieng", "Sato", "Muñoz", "Berg"];
+    const FAMILY: &[&str] =
+        &["Ndiaye", "Larsen", "Demir", "Çelik", "Bélanger", "Sarr", "Achieng", "Sato", "Muñoz", "Berg"];
     const PLACES: &[(&str, &str, &str)] = &[
         ("Senate of Arvenia", "senate.example", "Members"),
         ("Chamber of Belmora", "chamber.example", "Members"),
         ("The Daily Example", "daily.example", "Media"),
         ("Institute for Open Chambers", "institute.example", "Institutions"),
     ];
-    let mut text = String::from("First name,Last name,Organisation,Job title,E-mail,Mobile,Business street,Business city,Country,Language,Tags,Notes\n");
+    let mut text = String::from(
+        "First name,Last name,Organisation,Job title,E-mail,Mobile,Business street,Business city,Country,Language,Tags,Notes\n",
+    );
     let mut line = |at: usize, role: &str| {
         let (given, family) = (GIVEN[at % 10], FAMILY[at / 10 % 10]);
         let (place, domain, tag) = PLACES[at % 4];
@@ -86,7 +89,8 @@ fn table(contacts: usize) -> String {
 
 /// The same rows into a table without keys, by the program of SQLite itself; nothing when it is not installed.
 fn plain_import(list: &Path, database: &Path) -> Option<Duration> {
-    let known = Command::new("sqlite3").arg("--version").stdout(Stdio::null()).status().is_ok_and(|done| done.success());
+    let known =
+        Command::new("sqlite3").arg("--version").stdout(Stdio::null()).status().is_ok_and(|done| done.success());
     if !known {
         return None;
     }

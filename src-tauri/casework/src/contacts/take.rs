@@ -218,6 +218,8 @@ fn import_staged(house: &House<'_>, input: &ImportContacts, staged: &Staged) -> 
     house.register.act(house.language, WORK, |desk| {
         let mut plan = plan::plan(desk, input, &staged.name, incoming, &work)?;
         store(desk, &mut plan, &work)?;
+        // The last moment to take everything back.
+        work.go_on()?;
         if let Some((head, mapping)) = &mapped {
             titles::remember(desk, REMEMBERED, head, mapping)?;
         }
