@@ -166,7 +166,6 @@ fn a_holder_is_entered(window: &Window, post: &str, name: &str, source: &str, em
 fn the_holder_form_is_filled(window: &Window, name: &str, source: &str, email: &str) {
     window.fill("Name", name);
     window.click("radio", "Woman");
-    window.fill("Since", "01/02/2025");
     window.fill("Source", source);
     window.fill("E-mail address", email);
     window.click("button", "Save holder");

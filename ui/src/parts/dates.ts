@@ -17,6 +17,11 @@ export function isoOf(year: number, month: number, day: number): string | null {
   return date.toISOString().slice(0, 10);
 }
 
+/** The day it is, as the register counts it (UTC). */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 function monthNames(locale: string): string[][] {
   return (['long', 'short'] as const).map((month) => {
     const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });

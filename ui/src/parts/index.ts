@@ -26,4 +26,4 @@ export { default as Toasts } from './Toasts.svelte';
 export { focusBroken } from './broken';
 export { equip, onDone, toast } from './toasts.svelte';
 export { offer } from './verbs.svelte';
-export { longDate, longTime, parseDate, shortDate } from './dates';
+export { longDate, longTime, parseDate, shortDate, today } from './dates';
