@@ -71,8 +71,8 @@ fn table(contacts: usize) -> String {
     let mut line = |at: usize, role: &str| {
         let (given, family) = (GIVEN[at % 10], FAMILY[at / 10 % 10]);
         let (place, domain, tag) = PLACES[at % 4];
-        let country = if at % 2 == 0 { "XAR" } else { "XBM" };
-        let language = if at % 3 == 0 { "fr" } else { "en" };
+        let country = if at.is_multiple_of(2) { "XAR" } else { "XBM" };
+        let language = if at.is_multiple_of(3) { "fr" } else { "en" };
         let (office, house, session) = (at % 100, at % 90, at % 12);
         let _ = writeln!(
             text,
