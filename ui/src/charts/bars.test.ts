@@ -53,7 +53,7 @@ describe('a row of figures', () => {
   it('leads to the cases it counts, where the list can be narrowed so', () => {
     expect(linkOf('country', 'VEN')).toBe('#/cases?country=VEN');
     expect(linkOf('violation', 'other_mandate_obstruction')).toBe('#/cases?violation=other_mandate_obstruction');
-    expect(linkOf('year', '2024')).toBeNull();
+    expect(linkOf('year', '2024')).toBe('#/cases?year=2024');
     expect(linkOf('violation', '')).toBeNull();
   });
 });

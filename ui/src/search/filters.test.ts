@@ -9,7 +9,7 @@ describe('filters', () => {
     expect(setNames(two)).toEqual(['kind', 'country']);
     expect(withFilter(two, 'country', '')).toEqual({ kind: 'letter' });
     expect(one).toEqual({ country: 'XAR' });
-    expect(filtersOf({ country: 'XBM', year: '2026' })).toEqual({ country: 'XBM' });
+    expect(filtersOf({ country: 'XBM', year: '2026', page: '3' })).toEqual({ country: 'XBM', year: '2026' });
   });
 
   it('are named by what the register offers', () => {
