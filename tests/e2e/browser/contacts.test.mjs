@@ -1,54 +1,27 @@
 // Contacts and distribution lists in the window: found as typed among hundreds, typed and changed by keyboard, addresses
 // that look like another said in words, lists always expanded; axe in light, dark, Arabic and at 320 px.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closeConnections, openBrowser, programs, violations } from "./kit.mjs";
+import { openHouse, violations } from "./kit.mjs";
 
 const pictures = process.env.SOLIDARITY_PICTURES;
 
-let host;
-let browser;
-let address;
-
-async function call(name, input = {}) {
-  const url = new URL(address);
-  const response = await fetch(new URL("/call", url), {
-    method: "POST",
-    headers: { "x-token": url.searchParams.get("token"), "content-type": "application/json" },
-    body: JSON.stringify({ name, input, language: "en" }),
-  });
-  const answer = await response.json();
-  assert.equal(response.status, 200, `${name}: ${JSON.stringify(answer)}`);
-  return answer;
-}
+let house;
 
 before(async () => {
-  host = spawn(join(programs, "host"), ["--exercise"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    host.stdout.once("data", (data) => resolve(String(data).trim()));
-    host.once("exit", () => reject(new Error("the host ended")));
-  });
-  browser = await openBrowser();
+  house = await openHouse();
 });
 
-after(async () => {
-  await browser?.close();
-  host?.kill();
-});
+after(() => house?.close());
 
-async function open(place, { language = "en", dark = false, width = 1280 } = {}) {
-  const profile = await call("office.show");
-  if (profile.language !== language) await call("office.save", { ...profile, language });
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? "dark" : "light" });
-  await closeConnections(context);
-  const page = await context.newPage();
-  await page.goto(`${address}#/people/${place}`);
-  await page.locator(`html[lang="${language}"]`).waitFor();
-  await page.locator(".room :is(h1, h2):visible").first().waitFor();
-  return { page, context };
+const call = (...args) => house.call(...args);
+
+async function open(place, options) {
+  const opened = await house.open(`people/${place}`, options);
+  await opened.page.locator(".room :is(h1, h2):visible").first().waitFor();
+  return opened;
 }
 
 async function look(page, name) {
@@ -156,7 +129,7 @@ test("contacts and lists are clean in dark, in Arabic and at 320 px", async () =
   for (const [name, wish] of [["dark", { dark: true }], ["arabic", { language: "ar" }], ["narrow", { width: 320 }], ["arabic-narrow", { language: "ar", width: 320 }]]) {
     for (const [what, place] of [["contact", `contacts/${awa}`], ["form", "contacts/new"], ["list", `lists/${list}`], ["list-form", "lists/new"], ["all", "contacts"]]) {
       const { page, context } = await open(place, wish);
-      await page.locator("article, form, [role=listbox]").first().waitFor();
+      await page.locator("article:visible, form:visible, [role=listbox]:visible").first().waitFor();
       await look(page, `${what}-${name}`);
       await context.close();
     }

@@ -73,7 +73,7 @@ pub fn looks(text: &str, known: &KnownDomains, language: Language) -> AddressChe
     if shown.split('.').any(|label| !label.is_single_script()) {
         warnings.push(say(language, "address-mixed-scripts", &[("domain", shown.as_str().into())]));
     }
-    let latin = shape(&shown);
+    let latin = in_latin(&shown);
     if !shown.is_ascii() && latin.is_ascii() {
         warnings.push(say(language, "address-reads-as", &[("domain", wire.as_str().into()), ("latin", latin.into())]));
     }
@@ -99,6 +99,14 @@ fn in_own_script(wire: &str) -> String {
     if sound.is_ok() { shown } else { wire.to_owned() }
 }
 
+/// A domain as a hasty reader takes it: its foreign letters as the ones they look like, its own left as they are. The
+/// shape would show an m as r and n.
+fn in_latin(domain: &str) -> String {
+    let read =
+        |letter: char| if letter.is_ascii() { letter.to_string() } else { shape(letter.encode_utf8(&mut [0; 4])) };
+    domain.chars().map(read).collect()
+}
+
 /// What is left of a domain when letters that look alike are one.
 fn shape(domain: &str) -> String {
     skeleton(domain).collect::<String>().to_lowercase()
@@ -120,6 +128,8 @@ mod tests {
         assert_eq!(mixed.address, "b@xn--l-7sba6dbr.com");
         assert_eq!(mixed.shown.as_deref(), Some("раураl.com"));
         assert_eq!((mixed.problem, mixed.warnings.len()), (None, 2));
+        let example = seen("b@раураl.example", &[]);
+        assert!(example.warnings.iter().any(|said| said.contains("paypal.example")), "{:?}", example.warnings);
         // A whole word of another script that reads as a Latin one, in both ways it can be written.
         for written in ["a@сосо.example", "a@xn--n1aaa.example"] {
             assert!(!seen(written, &[]).warnings.is_empty(), "{written}");
