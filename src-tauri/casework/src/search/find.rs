@@ -173,7 +173,8 @@ fn of_kind(
 /// Ids in their order, how many there are, and whether there are more.
 ///
 /// Records that have the words in a name or a code come first, then those that have them in their text; the newest first
-/// among each.
+/// among each. Of letters there are tens of thousands: where more fit than are counted, only the newest are put in this
+/// order, as a word that all of them have and none in its name would be looked for in each.
 fn weighed(
     reading: &Reading<'_>,
     kind: SearchKind,
@@ -186,15 +187,19 @@ fn weighed(
     let question = Question {
         kind,
         expression: &expression,
-        day: if dated { scope.day } else { 0 },
+        from: if dated { rows::first_of(scope.day) } else { 0 },
         cases: if dated { scope.dated.as_deref() } else { scope.undated.as_deref() },
         limit: MOST + 1,
     };
     let newest = question.newest(reading)?;
     let more = newest.len() > MOST as usize;
     let count = u32::try_from(newest.len()).unwrap_or(u32::MAX).min(MOST);
+    let from = match newest.last() {
+        Some(oldest) if more && kind == SearchKind::Letter => *oldest,
+        _ => question.from,
+    };
     if count < 2 {
-        return Ok((newest, count, more));
+        return Ok((newest.into_iter().map(rows::id_of).collect(), count, more));
     }
     let mut seen = HashSet::new();
     let mut ids = Vec::new();
@@ -203,10 +208,11 @@ fn weighed(
             break;
         }
         let expression = format!("{{{place}}} : ({expression})");
-        let there = Question { expression: &expression, limit, ..question }.newest(reading)?;
-        ids.extend(there.into_iter().filter(|id| seen.insert(*id)));
+        let there = Question { expression: &expression, from, limit, ..question }.newest(reading)?;
+        ids.extend(there.into_iter().filter(|row| seen.insert(*row)));
     }
-    ids.extend(newest.into_iter().filter(|id| seen.insert(*id)));
+    ids.extend(newest.into_iter().filter(|row| seen.insert(*row)));
+    let ids = ids.into_iter().map(rows::id_of).collect();
     Ok((ids, count, more))
 }
 

@@ -15,8 +15,8 @@ pub(super) struct Question<'a> {
     pub(super) kind: SearchKind,
     /// As FTS5 takes it.
     pub(super) expression: &'a str,
-    /// Records of this day and later; 0 for all. Cases and persons have no day.
-    pub(super) day: i64,
+    /// Rows of the index from this one on, newer ones have greater numbers; 0 for all.
+    pub(super) from: i64,
     /// JSON array of the ids of cases; none for all.
     pub(super) cases: Option<&'a str>,
     pub(super) limit: u32,
@@ -33,16 +33,24 @@ impl Question<'_> {
         )
     }
 
-    /// Ids of the newest records that fit.
+    /// Rows of the index of the newest records that fit.
     pub(super) fn newest(&self, reading: &Reading<'_>) -> Result<Vec<i64>> {
         let mut statement = reading.rows().prepare_cached(&self.sql())?;
         let ids = statement
-            .query_map(params![self.expression, self.day << ID_BITS, self.limit, self.cases], |row| {
-                Ok(row.get::<_, i64>(0)? & ((1 << ID_BITS) - 1))
-            })?
+            .query_map(params![self.expression, self.from, self.limit, self.cases], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         Ok(ids)
     }
+}
+
+/// The first row of the index that records of a day can have. Cases and persons have no day.
+pub(super) fn first_of(day: i64) -> i64 {
+    day << ID_BITS
+}
+
+/// The record a row of the index is of.
+pub(super) fn id_of(row: i64) -> i64 {
+    row & ((1 << ID_BITS) - 1)
 }
 
 /// More words than this with one beginning are not asked for one by one.
