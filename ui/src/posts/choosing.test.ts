@@ -29,6 +29,12 @@ describe('choosing posts', () => {
     expect(proposed({ addressees: ['ambassador'] }, posts)).toEqual(['ambassador-ARV']);
   });
 
+  it('proposes nobody where several claim the post', () => {
+    const claimed = post('speaker-3', 'speaker_lower', { claimants: [holder, { ...holder, uid: 'other' }], sureness: 'disputed' });
+    expect(proposed({ addressees: ['speaker_lower'] }, [claimed])).toEqual([]);
+    expect(proposed({ addressees: ['speaker_lower'] }, [post('speaker-4', 'speaker_lower')])).toEqual(['speaker-4']);
+  });
+
   it('knows a chamber in trouble', () => {
     expect(posts.filter(troubled).map((p) => p.uid)).toEqual(['speaker-1', 'speaker-2']);
   });

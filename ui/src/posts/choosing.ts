@@ -19,12 +19,17 @@ export function troubled(post: Post): boolean {
   return post.chamber_status !== null && post.chamber_status !== 'functioning';
 }
 
+/** Whether several claim the post: a letter goes to one of them by choice, never to the post itself. */
+export function disputed(post: Post): boolean {
+  return post.holder === null && post.claimants.length > 0;
+}
+
 /**
  * The uids proposed: every presiding officer of a chamber that sits or is contested, and one head of mission, the known one
- * before the others. Nobody else is written to without being chosen.
+ * before the others. Nobody else is written to without being chosen, and no claimant of a disputed post.
  */
 export function proposed(kind: Pick<ActionKind, 'addressees'>, posts: Post[]): string[] {
-  const possible = addressees(kind, posts);
+  const possible = addressees(kind, posts).filter((post) => !disputed(post));
   const speakers = possible.filter(
     (post) => presiding.includes(post.kind) && post.chamber_status !== 'dissolved' && post.chamber_status !== 'suspended',
   );
