@@ -1,6 +1,7 @@
 //! The catalogue of hostile text and addresses (reliability.md 4, rows 1 to 25 and 30), through the calls the window makes.
 //!
-//! Rows of tables and cards stand in contacts.rs, of messages in the tests of `mail`, of letters in those of `letters`.
+//! Rows of tables and cards stand in contacts.rs, of messages in the tests of `mail`, 3, 14 and 24 of letters in those of
+//! `letters`, 11 in those of `typeset`, 23 in those of `contacts` and `address`.
 
 use std::fmt::Write as _;
 

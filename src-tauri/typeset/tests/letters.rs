@@ -83,7 +83,7 @@ fn three_hundred_and_forty_words_fit_one_page() {
 }
 
 #[test]
-fn markup_is_printed_as_it_was_typed() {
+fn row_11_markup_is_printed_as_it_was_typed() {
     let evil =
         r##"#read("/etc/passwd") #import "@preview/x" $x$ \ * _ ` <script>alert(1)</script> [#1] @ref ~ // = - "##;
     let mut sheet = letter(Language::En);

@@ -2,7 +2,7 @@
 
 use super::rows::{self, Seen};
 use super::{Contact, ContactChoices, ContactFilter, ContactPage, ContactRow, Stored, domains, folded, lists, photo};
-use crate::address::{is_hidden_in, looks};
+use crate::address::{is_hidden_in, key, looks};
 use crate::decisions::Key;
 use crate::directory::{self, Named};
 use crate::error::{Error, Result};
@@ -138,4 +138,23 @@ pub(crate) fn choices(reading: &Reading<'_>, _: Nothing) -> Result<ContactChoice
         languages: names(rows::used(reading, "language")?),
         contacts: rows::count(reading)?,
     })
+}
+
+/// The first of some tags, given folded, that a contact of this address has, however the address is written.
+pub(crate) fn tag_of(reading: &Reading<'_>, email: &str, tags: &[String]) -> Result<Option<String>> {
+    #[derive(serde::Deserialize)]
+    struct Only {
+        address: String,
+    }
+    let wanted = key(email);
+    let mut found = None;
+    rows::tagged(reading, |its_tags, its_emails| {
+        let its_tags: Vec<String> = serde_json::from_str(its_tags).unwrap_or_default();
+        let Some(tag) = its_tags.into_iter().find(|tag| tags.contains(&directory::fold(tag))) else { return };
+        let emails: Vec<Only> = serde_json::from_str(its_emails).unwrap_or_default();
+        if found.is_none() && emails.iter().any(|one| key(&one.address) == wanted) {
+            found = Some(tag);
+        }
+    })?;
+    Ok(found.filter(|_| !wanted.is_empty()))
 }

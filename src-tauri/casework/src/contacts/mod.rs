@@ -29,7 +29,7 @@ mod vcard;
 pub use columns::ContactField;
 pub(crate) use domains::check_address;
 pub(crate) use enter::{remove, save};
-pub(crate) use find::{choices, list, show};
+pub(crate) use find::{choices, list, show, tag_of};
 pub(crate) use give::export;
 pub use give::{ContactFormat, ExportContacts, ExportedContacts};
 pub(crate) use lists::{expand, list_lists, preview_list, remove_list, save_list};

@@ -95,6 +95,17 @@ pub(super) fn emails(reading: &Reading<'_>, mut each: impl FnMut(&str)) -> Resul
     Ok(())
 }
 
+/// Calls `each` with the JSON of tags and of addresses, for every contact that has tags.
+pub(super) fn tagged(reading: &Reading<'_>, mut each: impl FnMut(&str, &str)) -> Result<()> {
+    let mut statement = reading.rows().prepare_cached("SELECT tags, emails FROM contacts WHERE tags <> '[]'")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let text = |at: usize| row.get_ref(at)?.as_str().map_err(rusqlite::Error::from);
+        each(text(0)?, text(1)?);
+    }
+    Ok(())
+}
+
 /// Calls `each` with the uid, the name and the addresses of every contact.
 pub(super) fn keys(reading: &Reading<'_>, mut each: impl FnMut(&str, &str, Vec<&str>)) -> Result<()> {
     #[derive(serde::Deserialize)]

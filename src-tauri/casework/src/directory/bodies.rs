@@ -10,7 +10,14 @@ use crate::language::Language;
 const ORGANIZATIONS: &str = include_str!("../../data/organizations.csv");
 const MEMBERSHIPS: &str = include_str!("../../data/memberships.csv");
 const EXERCISE_MEMBERSHIPS: &str = include_str!("../../data/exercise_memberships.csv");
+const HEADS_OF_STATE: &str = include_str!("../../data/heads_of_state.csv");
 const INSTITUTIONS: &str = include_str!("../../data/nhri.csv");
+
+/// A head of State who is no President; the file says beside it what he or she is.
+#[derive(Debug, serde::Deserialize)]
+pub(super) struct HeadOfState {
+    pub(super) iso3: String,
+}
 
 /// A regional or international organization.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -112,6 +119,12 @@ pub(super) fn membership(organization: &str, iso3: &str) -> Option<&'static Memb
 /// How many belong to an organization: the fewer, the closer they stand to each other.
 pub(super) fn size(organization: &str) -> usize {
     memberships().iter().filter(|row| row.org_id == organization && row.status != "observer").count()
+}
+
+/// Heads of State who are no Presidents.
+pub(super) fn heads_of_state() -> &'static [HeadOfState] {
+    static TABLE: OnceLock<Vec<HeadOfState>> = OnceLock::new();
+    TABLE.get_or_init(|| read("heads of State", HEADS_OF_STATE))
 }
 
 pub(super) fn institution(iso3: &str) -> Option<&'static Institution> {

@@ -264,6 +264,13 @@ pub fn institution(iso3: &str) -> Option<&'static Institution> {
     corrections::institution(iso3).or_else(|| bodies::institution(iso3))
 }
 
+/// Whether the head of State is written to as a President: not a monarch, a ruler with a style of his own, the Captains
+/// Regent, the Pope.
+#[must_use]
+pub fn has_president(iso3: &str) -> bool {
+    !bodies::heads_of_state().iter().any(|row| row.iso3.eq_ignore_ascii_case(iso3))
+}
+
 /// How the IPU is reached.
 #[must_use]
 pub fn ipu() -> &'static Ipu {

@@ -11,14 +11,14 @@ use super::rows::{self, Stored};
 use super::save::{spans, stored};
 use super::sheet::Span;
 use super::show::{decisions_of, email};
-use super::{Finding, FindingLevel, safety};
+use super::{Finding, FindingLevel, recipient, safety};
 use crate::cases;
 use crate::decisions::{DecisionRow, Key};
 use crate::demands::{self, DemandState};
 use crate::error::Result;
 use crate::language::Language;
 use crate::people::{self, Post};
-use crate::protocol::long_date;
+use crate::protocol::{self, long_date};
 use crate::store::Reading;
 use crate::words::{self, Argument, say};
 use crate::{clock, office};
@@ -45,10 +45,12 @@ fn findings(reading: &Reading<'_>, letter: &Stored) -> Result<Vec<Finding>> {
     let mut list = List { language: reading.context.language, found: Vec::new() };
     check_office(reading, &mut list)?;
     check_holder(reading, letter, &post, &mut list)?;
+    check_recipient(reading, letter, &post, &mut list)?;
     check_recent(reading, letter, &mut list)?;
     check_cases(reading, letter, &post, &mut list)?;
     check_demands(reading, letter, &mut list)?;
     check_subject(letter, &mut list);
+    check_forms(reading, letter, &mut list)?;
     if letter.salutation != letter.form_salutation {
         list.warn("wrong_salutation", "salutation", &[("form", letter.form_salutation.as_str().into())]);
     }
@@ -168,6 +170,28 @@ fn check_holder(reading: &Reading<'_>, letter: &Stored, post: &Post, list: &mut 
             &[("address", address.into())],
         ),
         Some(_) => {}
+    }
+    Ok(())
+}
+
+/// The office itself, and a contact that is kept as a complainant or an alleged perpetrator, is no addressee.
+fn check_recipient(reading: &Reading<'_>, letter: &Stored, post: &Post, list: &mut List) -> Result<()> {
+    let Some(address) = email(reading, letter, post)? else { return Ok(()) };
+    if recipient::is_own(reading, &address)? {
+        list.error("own_address", "addressee", &[("address", address.as_str().into())]);
+    }
+    if let Some(tag) = recipient::guarded(reading, &address)? {
+        list.warn("guarded_recipient", "addressee", &[("address", address.into()), ("tag", tag.into())]);
+    }
+    Ok(())
+}
+
+/// Whether a native speaker has still to read the forms of address the letter is written with.
+fn check_forms(reading: &Reading<'_>, letter: &Stored, list: &mut List) -> Result<()> {
+    let home = office::profile(reading)?.country;
+    let to = people::addressee(reading, &letter.post, &letter.date, &home)?;
+    if protocol::forms(&to, letter.language, list.language).needs_review {
+        list.warn("forms_unread", "salutation", &[]);
     }
     Ok(())
 }

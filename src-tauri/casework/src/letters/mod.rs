@@ -15,6 +15,7 @@ mod dispatch;
 mod draft;
 mod fields;
 mod markdown;
+mod recipient;
 mod rows;
 mod safety;
 mod save;

@@ -45,7 +45,7 @@ pub(super) fn compare(reading: &Reading<'_>, lines: Vec<Line>) -> Result<Vec<Com
     let several: BTreeSet<String> =
         people.into_iter().filter(|(_, names)| names.len() > 1).map(|(code, _)| code.to_owned()).collect();
     let all: Result<Vec<Compared>> =
-        placed.into_iter().map(|(line, chamber)| compared(reading, line, chamber, &several, &today)).collect();
+        placed.into_iter().map(|(line, chamber)| compared(reading, line, chamber, &several)).collect();
     let mut all = all?;
     all.extend(no_longer_there(reading, &all)?);
     Ok(all)
@@ -56,7 +56,7 @@ fn no_longer_there(reading: &Reading<'_>, listed: &[Compared]) -> Result<Vec<Com
     let listed: BTreeSet<&str> = listed.iter().map(|one| one.post.as_str()).collect();
     let filter = PostFilter { kinds: Some(vec!["speaker".to_owned()]), held: Some(true), ..PostFilter::default() };
     let gone = people::list(reading, filter)?.into_iter().filter_map(|post| {
-        let holder = post.holder.filter(|holder| holder.source.starts_with(SOURCE))?;
+        let holder = post.holder.into_iter().chain(post.claimants).find(|one| one.source.starts_with(SOURCE))?;
         (!listed.contains(post.uid.as_str())).then_some(Compared {
             line: Line::default(),
             outcome: SpeakerOutcome::Vacant,
@@ -74,7 +74,6 @@ fn compared(
     line: Line,
     chamber: Option<&'static Chamber>,
     several: &BTreeSet<String>,
-    today: &str,
 ) -> Result<Compared> {
     let Some(chamber) = chamber else {
         let country = country_of(&line.country).unwrap_or_default();
@@ -82,27 +81,28 @@ fn compared(
         return Ok(Compared { line, outcome, country, post: String::new(), before: None, ours: false });
     };
     let post = format!("speaker-{}", chamber.code);
-    let holder = people::holder_on(reading, &post, today)?;
-    let outcome = outcome(&line, holder.as_ref(), several.contains(&chamber.code));
-    let ours = holder.as_ref().is_some_and(|holder| !holder.source.starts_with(SOURCE));
-    let before = holder.map(|holder| holder.name);
+    let present = people::present(reading, &post)?;
+    let outcome = outcome(&line, &present, several.contains(&chamber.code));
+    let ours = present.iter().any(|holder| !holder.source.starts_with(SOURCE));
+    let names: Vec<String> = present.into_iter().map(|holder| holder.name).collect();
+    let before = (!names.is_empty()).then(|| names.join(", "));
     Ok(Compared { line, outcome, country: chamber.iso3.clone(), post, before, ours })
 }
 
-fn outcome(line: &Line, holder: Option<&Holder>, several: bool) -> SpeakerOutcome {
+fn outcome(line: &Line, present: &[Holder], several: bool) -> SpeakerOutcome {
     let vacant = line.vacant || line.name.is_empty();
-    match holder {
-        None if vacant => SpeakerOutcome::Same,
-        Some(_) if vacant => SpeakerOutcome::Vacant,
-        Some(holder) if is_same_name(&holder.name, &line.name) => SpeakerOutcome::Same,
+    match present {
+        [] if vacant => SpeakerOutcome::Same,
+        _ if vacant => SpeakerOutcome::Vacant,
+        _ if present.iter().any(|holder| is_same_name(&holder.name, &line.name)) => SpeakerOutcome::Same,
         _ if several => SpeakerOutcome::Several,
-        None => SpeakerOutcome::Added,
-        Some(_) => SpeakerOutcome::Changed,
+        [] => SpeakerOutcome::Added,
+        _ => SpeakerOutcome::Changed,
     }
 }
 
 /// The same words in any order: lists print the family name first or last.
-fn is_same_name(one: &str, other: &str) -> bool {
+pub(super) fn is_same_name(one: &str, other: &str) -> bool {
     words(one) == words(other)
 }
 

@@ -111,6 +111,15 @@ pub(super) fn one(reading: &Reading<'_>, uid: &str) -> Result<Kept> {
     found.optional()?.ok_or_else(|| Error::not_found("change", uid))
 }
 
+/// The names of everyone a fetch listed for a post, taken over or not.
+pub(super) fn listed(reading: &Reading<'_>, post: &str, fetched: &str) -> Result<Vec<String>> {
+    let mut statement = reading.rows().prepare_cached(
+        "SELECT name FROM speaker_changes WHERE post = ?1 AND fetched = ?2 AND name <> '' ORDER BY id",
+    )?;
+    let names = statement.query_map([post, fetched], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(names)
+}
+
 pub(super) fn decide(desk: &Desk<'_>, uid: &str, state: &str) -> Result<()> {
     desk.rows().prepare_cached("UPDATE speaker_changes SET state = ?2 WHERE uid = ?1")?.execute(params![uid, state])?;
     Ok(())

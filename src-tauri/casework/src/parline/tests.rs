@@ -234,3 +234,39 @@ fn a_list_that_never_ends_is_left() {
     let refused = fetch(&house.call(), FetchSpeakers::default()).unwrap_err();
     assert!(matches!(refused, crate::error::Error::NotFetched { reason: WebTrouble::TooLarge }), "{refused:?}");
 }
+
+#[test]
+fn several_that_are_listed_for_one_chamber_stand_beside_each_other_and_agree_at_the_next_fetch() {
+    let regents = || {
+        let names = [("Carla", "Veri"), ("Dario", "Neri"), ("Elia", "Bruni")];
+        let all: Vec<Value> = names.iter().map(|(first, family)| speaker("SM-LC01", first, family, "")).collect();
+        json!({ "data": all })
+    };
+    let mut vacant = speaker("SM-LC01", "", "", "");
+    vacant["attributes"]["is_vacant"] = json!({ "value": "true" });
+    let nothing = || json!({ "data": [] });
+    let house = house(vec![regents(), nothing(), regents(), nothing(), json!({ "data": [vacant] })]);
+    let all = |update: &SpeakersUpdate| update.changes.iter().map(|change| change.uid.clone()).collect::<Vec<_>>();
+    let accept_all =
+        |uids| house.act("speakers.accept", |desk| accept(desk, ChosenChanges { uids })).map(|_| ()).unwrap();
+    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    assert!(update.changes.iter().all(|change| change.outcome == SpeakerOutcome::Several));
+    accept_all(all(&update));
+    let post = || house.read(|reading| people::post(reading, "speaker-SM-LC01")).unwrap();
+    let mut names: Vec<String> = post().claimants.into_iter().map(|one| one.name).collect();
+    names.sort();
+    assert_eq!(names, ["Carla Veri", "Dario Neri", "Elia Bruni"]);
+    assert!(post().claimants.iter().any(|one| one.recognised.contains("Carla Veri")));
+
+    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    assert_eq!((update.changes.len(), update.same), (0, 3));
+    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let outcomes: Vec<_> = update.changes.iter().map(|change| change.outcome).collect();
+    assert_eq!(outcomes, [SpeakerOutcome::Vacant]);
+    accept_all(all(&update));
+    // Each keeps the day they began on, and has no other.
+    let key = crate::decisions::Key { uid: "speaker-SM-LC01".to_owned() };
+    let ended = house.read(|reading| people::history(reading, key)).unwrap();
+    let days: Vec<_> = ended.iter().map(|one| (one.since.as_str(), one.until.as_deref())).collect();
+    assert_eq!(days, [("2026-11-23", Some("2026-11-23")); 3]);
+}

@@ -128,15 +128,15 @@ pub(crate) fn history(reading: &Reading<'_>, key: Key) -> Result<Vec<Holder>> {
     rows::of_post(reading, &seat(reading, &key.uid)?.key)
 }
 
-/// Ends whoever holds a post on a day (ISO date): from then on it is vacant.
+/// Ends whoever holds or claims a post on a day (ISO date): from then on it is vacant.
 ///
 /// # Errors
 /// `NotFound` for an unknown post.
 pub(crate) fn vacate(desk: &Desk<'_>, post: &str, day: &str) -> Result<()> {
-    match super::holder_on(desk, post, day)? {
-        Some(holder) => rows::end(desk, &holder.uid, day),
-        None => Ok(()),
+    for holder in rows::on(desk, &seat(desk, post)?.key, day)? {
+        rows::end(desk, &holder.uid, day)?;
     }
+    Ok(())
 }
 
 /// The name of the holder of this uid, whenever they held their post.

@@ -210,6 +210,14 @@ pub(crate) fn holder_on(reading: &Reading<'_>, key: &str, date: &str) -> Result<
     Ok(if all.len() == 1 { all.pop() } else { None })
 }
 
+/// Everyone who holds or claims a post today.
+///
+/// # Errors
+/// `NotFound` for an unknown post.
+pub(crate) fn present(reading: &Reading<'_>, key: &str) -> Result<Vec<Holder>> {
+    rows::on(reading, &seat(reading, key)?.key, &reading.context.date())
+}
+
 /// How to write to a post on a day (ISO date) from a country (ISO alpha-3, may be empty).
 ///
 /// # Errors

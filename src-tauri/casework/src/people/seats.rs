@@ -19,13 +19,6 @@ const OWN: [&str; 2] = ["own_speaker", "own_foreign_minister"];
 const OF_COUNTRY: [&str; 6] =
     ["ambassador", "own_ambassador", "foreign_minister", "head_of_government", "head_of_state_president", "nhri_head"];
 
-/// Where a monarch, a co-prince or the Pope is head of State: no President to write to.
-const WITHOUT_PRESIDENT: [&str; 43] = [
-    "AND", "ARE", "ATG", "AUS", "BEL", "BHR", "BHS", "BLZ", "BRN", "BTN", "CAN", "DNK", "ESP", "GBR", "GRD", "JAM",
-    "JOR", "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "NZL", "OMN",
-    "PNG", "QAT", "SAU", "SLB", "SWE", "SWZ", "THA", "TON", "TUV", "VAT", "VCT",
-];
-
 /// The table has no titles in Spanish and Arabic.
 const NO_TITLE: &String = &String::new();
 
@@ -72,7 +65,7 @@ pub(super) fn of_country(country: &'static Country) -> Vec<Seat> {
     let presiding = directory::chambers_of(&country.iso3).into_iter().map(of_chamber);
     let others = OF_COUNTRY
         .into_iter()
-        .filter(|office| *office != "head_of_state_president" || !WITHOUT_PRESIDENT.contains(&country.iso3.as_str()))
+        .filter(|office| *office != "head_of_state_president" || directory::has_president(&country.iso3))
         .filter(|office| {
             *office != "nhri_head" || directory::institution(&country.iso3).is_some_and(|one| !one.name_en.is_empty())
         })

@@ -47,3 +47,5 @@ history-field-notes = ملاحظات
 history-field-photo = الصورة
 history-field-rule = القاعدة
 history-field-members = من أضيفوا يدويا
+# Tags that keep letters from a contact, with semicolons between.
+contact-guarded-tags = مشتكٍ; المشتكي; المصدر; الجاني المزعوم

@@ -249,3 +249,4 @@ forms-confidence-low = ضعيف التوثيق
 forms-confirmed = مؤكد
 forms-confirmed-by = { $reader }، { $date }
 forms-remark = ملاحظتك
+parline-listed-beside = مدرج في IPU Parline بتاريخ { $date } إلى جانب { $names }

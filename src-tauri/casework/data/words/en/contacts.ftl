@@ -43,3 +43,5 @@ history-field-notes = notes
 history-field-photo = picture
 history-field-rule = rule
 history-field-members = people put in by hand
+# Tags that keep letters from a contact, with semicolons between.
+contact-guarded-tags = complainant; complainants; source; alleged perpetrator; alleged perpetrators; perpetrator

@@ -55,6 +55,9 @@ findings-chamber_not_functioning = { $status ->
    *[contested] Two bodies claim to be this chamber, or its standing is disputed. Check whom the letter recognizes by its address.
 }
 findings-wrong_salutation = The salutation differs from the form of address for this post: “{ $form }”. Leave it only if you know better.
+findings-forms_unread = No native reader has confirmed the forms of address of this post in the language of the letter. Have them read, and confirm them under “Forms of address”.
+findings-own_address = “{ $address }” is an address of this office. A letter to an authority cannot go there: correct the holder’s address.
+findings-guarded_recipient = “{ $address }” belongs to a contact tagged “{ $tag }”. Make sure that this person is meant to receive the letter.
 findings-wrong_close = The close differs from the form of address for this post. Leave it only if you know better.
 findings-superseded_decision = There is a newer decision on case { $case } ({ $decision }). Draft the letter again so that it rests on it.
 findings-missing_enclosure = The text speaks of an enclosure, but none is listed. List it, or change the text.

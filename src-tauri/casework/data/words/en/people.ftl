@@ -217,3 +217,4 @@ forms-confidence-low = weakly supported
 forms-confirmed = Confirmed
 forms-confirmed-by = { $reader }, { $date }
 forms-remark = Your remark
+parline-listed-beside = Listed by IPU Parline on { $date } beside { $names }

@@ -43,3 +43,5 @@ history-field-notes = notas
 history-field-photo = imagen
 history-field-rule = regla
 history-field-members = personas añadidas a mano
+# Tags that keep letters from a contact, with semicolons between.
+contact-guarded-tags = denunciante; denunciantes; fuente; presunto autor; presuntos autores

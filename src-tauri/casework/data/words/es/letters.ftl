@@ -55,6 +55,9 @@ findings-chamber_not_functioning = { $status ->
    *[contested] Dos órganos se atribuyen esta cámara, o su condición es objeto de controversia. Compruebe a quién reconoce la carta por su dirección.
 }
 findings-wrong_salutation = El saludo difiere del tratamiento previsto para este cargo: «{ $form }». Consérvelo solo si tiene la certeza.
+findings-forms_unread = Ningún lector nativo ha confirmado las fórmulas de tratamiento de este cargo en la lengua de la carta. Haga que se lean y confírmelas en «Fórmulas de tratamiento».
+findings-own_address = «{ $address }» es una dirección de esta oficina. Una carta a una autoridad no puede ir allí: corrija la dirección del titular.
+findings-guarded_recipient = «{ $address }» es de un contacto con la etiqueta «{ $tag }». Asegúrese de que esa persona debe recibir la carta.
 findings-wrong_close = La despedida difiere de la prevista para este cargo. Consérvela solo si tiene la certeza.
 findings-superseded_decision = Hay una decisión más reciente sobre el caso { $case } ({ $decision }). Redacte la carta de nuevo para que se apoye en ella.
 findings-missing_enclosure = El texto menciona un anexo, pero no figura ninguno. Indíquelo o cambie el texto.

@@ -249,3 +249,4 @@ forms-confidence-low = poco documentado
 forms-confirmed = Confirmado
 forms-confirmed-by = { $reader }, { $date }
 forms-remark = Su observación
+parline-listed-beside = Figura en IPU Parline el { $date } junto a { $names }

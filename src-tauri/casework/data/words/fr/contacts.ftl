@@ -43,3 +43,5 @@ history-field-notes = notes
 history-field-photo = image
 history-field-rule = règle
 history-field-members = personnes ajoutées à la main
+# Tags that keep letters from a contact, with semicolons between.
+contact-guarded-tags = plaignant; plaignante; plaignants; source; auteur présumé; auteurs présumés

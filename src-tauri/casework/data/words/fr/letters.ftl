@@ -55,6 +55,9 @@ findings-chamber_not_functioning = { $status ->
    *[contested] Deux organes se réclament de cette chambre, ou son statut est contesté. Vérifiez qui la lettre reconnaît par son adresse.
 }
 findings-wrong_salutation = L’appel diffère de la formule prévue pour ce poste : « { $form } ». Ne le conservez que si vous en êtes certain.
+findings-forms_unread = Aucun lecteur de langue maternelle n’a confirmé les formules d’adresse de ce poste dans la langue de la lettre. Faites-les relire et confirmez-les sous « Formules d’adresse ».
+findings-own_address = « { $address } » est une adresse de ce bureau. Une lettre à une autorité ne peut pas y être envoyée : corrigez l’adresse du titulaire.
+findings-guarded_recipient = « { $address } » est l’adresse d’un contact marqué « { $tag } ». Vérifiez que cette personne doit bien recevoir la lettre.
 findings-wrong_close = La formule de politesse diffère de celle prévue pour ce poste. Ne la conservez que si vous en êtes certain.
 findings-superseded_decision = Il existe une décision plus récente sur le cas { $case } ({ $decision }). Rédigez la lettre de nouveau pour qu’elle s’appuie sur celle-ci.
 findings-missing_enclosure = Le texte mentionne une pièce jointe, mais aucune n’est indiquée. Indiquez-la ou modifiez le texte.

@@ -245,3 +245,4 @@ forms-confidence-low = peu attesté
 forms-confirmed = Confirmé
 forms-confirmed-by = { $reader }, { $date }
 forms-remark = Votre remarque
+parline-listed-beside = Figure dans IPU Parline au { $date } à côté de { $names }

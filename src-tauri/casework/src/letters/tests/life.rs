@@ -287,3 +287,81 @@ fn without_holder_and_address_the_check_says_so_and_a_discarded_draft_is_gone() 
     house.act("letter.discard", |desk| letters::discard(desk, Key { uid: uid.clone() })).unwrap();
     assert!(house.read(|reading| letters::list(reading, Nothing)).unwrap().is_empty());
 }
+
+#[test]
+fn row_3_a_line_break_in_a_subject_does_not_stay() {
+    let house = house();
+    let uid = draft(&house);
+    save(&house, &uid, |save| save.subject = Some("Her release\r\nBcc: x@y.example".to_owned())).unwrap();
+    assert_eq!(show(&house, &uid).row.subject, "Her release  Bcc: x@y.example");
+}
+
+#[test]
+fn row_14_a_placeholder_that_was_left_blocks_approval_wherever_it_stands() {
+    let house = house();
+    for left in ["{{placeholder}}", "{% if %}", "[NAME]", "XXX", "____", "TODO"] {
+        let text = |text: &str| Span::Text { text: text.to_owned(), strong: false, emphasis: false, source: None };
+        let uid = draft(&house);
+        save(&house, &uid, |save| save.body = Some(vec![Block::Paragraph { spans: vec![text(left)] }])).unwrap();
+        assert!(rules(&house, &uid).contains(&"leftover_markers".to_owned()), "{left}");
+        assert!(matches!(approve(&house, &uid, None), Err(Error::FindingsBlock { errors: 1 })), "{left}");
+    }
+}
+
+#[test]
+fn row_24_the_office_itself_is_no_addressee_and_a_complainant_is_asked_about() {
+    let house = house();
+    let uid = draft(&house);
+    let member = SaveMember {
+        uid: None,
+        revision: None,
+        name: "Carla Veri".to_owned(),
+        gender: Gender::Female,
+        function: "Assistant".to_owned(),
+        email: Some("Embassy+cases@example.org".to_owned()),
+    };
+    let member = house.act("office.save_member", |desk| office::save_member(desk, member)).unwrap();
+    assert_eq!(rules(&house, &uid), ["own_address"]);
+    assert!(matches!(approve(&house, &uid, None), Err(Error::FindingsBlock { errors: 1 })));
+    let elsewhere = SaveMember {
+        uid: Some(member.uid),
+        revision: Some(member.revision),
+        name: member.name,
+        gender: member.gender,
+        function: member.function,
+        email: Some("carla@example.org".to_owned()),
+    };
+    house.act("office.save_member", |desk| office::save_member(desk, elsewhere)).unwrap();
+    assert_eq!(rules(&house, &uid), Vec::<String>::new());
+
+    let card = serde_json::json!({ "card": {
+        "name": "Dario Neri", "tags": ["media", "Alleged Perpetrator"], "emails": [{ "address": "EMBASSY@example.org" }],
+    } });
+    let card = serde_json::from_value(card).unwrap();
+    house.act("contact.save", |desk| crate::contacts::save(desk, card)).unwrap();
+    assert_eq!(rules(&house, &uid), ["guarded_recipient"]);
+    // A warning: a person may know better.
+    assert!(approve(&house, &uid, None).is_ok());
+}
+
+#[test]
+fn forms_that_no_native_reader_has_confirmed_are_warned_of_until_one_has() {
+    let house = house();
+    let input = DraftLetters {
+        kind: "meet_ambassador".to_owned(),
+        cases: vec!["VEN/10".to_owned()],
+        posts: vec![AMBASSADOR.to_owned()],
+        demands: None,
+        language: Some(Language::Ar),
+        member: None,
+    };
+    let uid = house.act("letter.draft", |desk| letters::draft(desk, input)).unwrap().remove(0).uid;
+    assert!(rules(&house, &uid).contains(&"forms_unread".to_owned()));
+    let read = crate::protocol::ConfirmForms {
+        office: "ambassador".to_owned(),
+        language: Language::Ar,
+        reader: "Carla Veri".to_owned(),
+    };
+    house.act("forms.confirm", |desk| crate::protocol::confirm(desk, &read)).unwrap();
+    assert!(!rules(&house, &uid).contains(&"forms_unread".to_owned()));
+}
