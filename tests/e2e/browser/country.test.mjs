@@ -1,0 +1,145 @@
+// The page of a country: values corrected with their source, posts with their holders and claimants, days on which
+// holders change, the friendship group; all by keyboard; axe in light, dark, Arabic and at 320 px.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { openHouse, violations } from "./kit.mjs";
+
+const pictures = process.env.SOLIDARITY_PICTURES;
+
+let house;
+
+before(async () => {
+  house = await openHouse();
+});
+
+after(() => house?.close());
+
+async function open(place, options) {
+  const opened = await house.open(place, options);
+  await opened.page.locator(":is(h1, h2):visible").first().waitFor();
+  return opened;
+}
+
+async function look(page, name) {
+  await page.waitForTimeout(250);
+  if (pictures) {
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  }
+  assert.deepEqual(await violations(page), [], name);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(wide, 0, `${name}: ${wide} px too wide`);
+}
+
+/** What stands beside a value of the country. */
+const fact = (page, label) => page.locator(".fact").filter({ has: page.locator(".label", { hasText: label }) }).first();
+
+test("a value is corrected by keyboard with its source, and the data's is taken again", async () => {
+  const { page, complaints, close } = await open("people/XAR", { height: 2600 });
+  await page.getByRole("heading", { level: 1, name: "Arvenia" }).waitFor();
+  await page.getByRole("heading", { level: 2, name: "Posts and who holds them" }).waitFor();
+  await look(page, "country");
+  const capital = (await house.call("country.show", { uid: "XAR" })).facts.find((one) => one.text === "Port Arven");
+  assert.ok(capital, "the capital is on the page");
+  await page.getByRole("button", { name: `Correct: ${capital.label}` }).first().press("Enter");
+  const form = page.getByRole("form", { name: `Correct: ${capital.label}` });
+  await form.getByLabel("Value").fill("New Arven");
+  await form.getByLabel("Source").press("Enter");
+  await form.locator('[aria-invalid="true"]').first().waitFor();
+  await form.getByLabel("Source").fill("Embassy of Arvenia");
+  await form.getByLabel("Source").press("Enter");
+  const corrected = fact(page, capital.label);
+  await corrected.getByText("New Arven").waitFor();
+  await corrected.getByText("Corrected by this office").waitFor();
+  await corrected.getByText("The reference data say: Port Arven").waitFor();
+  await look(page, "country-corrected");
+  await page.getByRole("button", { name: `Take the data’s: ${capital.label}` }).press("Enter");
+  await corrected.getByText("Port Arven", { exact: true }).waitFor();
+  assert.deepEqual(await house.call("correction.list"), []);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test("a post has a holder, then a claimant beside, and each can be confirmed and ended", async () => {
+  const { page, close } = await open("people/XBM");
+  const post = page.getByRole("region", { name: "Speaker of Parliament" });
+  await post.getByRole("button", { name: /^(Enter|Change) holder/ }).press("Enter");
+  const form = page.getByRole("form", { name: /^Who holds it/ });
+  await form.getByLabel("Name", { exact: true }).fill("Bruno Castellane");
+  await form.getByRole("radio", { name: "Man", exact: true }).check();
+  await form.getByLabel("Source").fill("Parliament's website");
+  await form.getByRole("button", { name: "Save holder" }).press("Enter");
+  await post.getByText("Bruno Castellane").first().waitFor();
+  await post.getByRole("button", { name: "Confirm today: Bruno Castellane" }).press("Enter");
+  await page.getByText("Bruno Castellane was confirmed today.").waitFor();
+  await post.getByRole("button", { name: /^Add claimant/ }).press("Enter");
+  const claim = page.getByRole("form", { name: /^Add claimant/ });
+  await claim.getByLabel("Name", { exact: true }).fill("Carla Veri-Oosterlinck van den Montalbán");
+  await claim.getByRole("radio", { name: "Woman", exact: true }).check();
+  await claim.getByLabel("Source").fill("Official gazette");
+  await claim.getByLabel("Recognised by").fill("The parliament of Arvenia");
+  await claim.getByRole("button", { name: "Save holder" }).press("Enter");
+  await post.getByText("The parliament of Arvenia").first().waitFor();
+  assert.equal((await house.call("post.show", { uid: "speaker-XB-LC01" })).claimants.length, 2);
+  await look(page, "country-claimants");
+  await post.getByRole("button", { name: /^No longer there: Carla/ }).press("Enter");
+  await post.getByRole("button", { name: "Make it vacant" }).press("Enter");
+  await post.getByRole("button", { name: /^Earlier holders/ }).press("Enter");
+  await post.getByRole("listitem").filter({ hasText: "Carla Veri" }).waitFor();
+  await close();
+});
+
+test("days, the friendship group and the office's own posts are entered and taken away", async () => {
+  const { page, close } = await open("people/XAR");
+  await page.getByRole("button", { name: "Add a day" }).press("Enter");
+  const day = page.getByRole("form", { name: "Add a day" });
+  await day.getByLabel("What takes place").fill("General election");
+  await day.getByRole("button", { name: "Save day" }).press("Enter");
+  const listed = page.getByRole("listitem").filter({ hasText: "General election" });
+  await listed.waitFor();
+  await page.getByRole("button", { name: "Enter friendship group" }).press("Enter");
+  const friends = page.getByRole("form", { name: "Friendship group" });
+  await friends.getByLabel("Name of the group").fill("Friends of Arvenia");
+  await friends.getByRole("button", { name: "Save friendship group" }).press("Enter");
+  await page.getByText("Friends of Arvenia").waitFor();
+  await page.getByRole("button", { name: "Add a post" }).press("Enter");
+  const form = page.getByRole("form", { name: "Add a post" });
+  await form.getByLabel("What the post is called").fill("Minister of Justice");
+  await form.getByRole("button", { name: "Save post" }).press("Enter");
+  await page.getByRole("region", { name: "Minister of Justice" }).waitFor();
+  await look(page, "country-entered");
+  await page.getByRole("button", { name: "Remove post: Minister of Justice" }).press("Enter");
+  await page.getByRole("region", { name: "Minister of Justice" }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Remove day: General election" }).press("Enter");
+  await listed.waitFor({ state: "detached" });
+  await close();
+});
+
+test("how long a holder counts as confirmed is set, and nonsense is refused", async () => {
+  const { page, close } = await open("settings/holders");
+  const months = page.getByLabel("Months until a holder is to be checked");
+  await months.fill("many");
+  await months.press("Enter");
+  await page.locator('[aria-invalid="true"]').waitFor();
+  await look(page, "settings-holders-refused");
+  await months.fill("9");
+  await months.press("Enter");
+  await page.getByText("The time was saved.").waitFor();
+  assert.equal((await house.call("freshness.show")).months, 9);
+  await close();
+});
+
+test("the page of a country is clean in dark, in Arabic and at 320 px", async () => {
+  const wishes = { dark: { dark: true }, arabic: { language: "ar" }, narrow: { width: 320 }, "arabic-narrow": { language: "ar", width: 320 } };
+  for (const [name, wish] of Object.entries(wishes)) {
+    for (const place of ["people/XBM", "people/FRA", "people/ipu", "settings/holders"]) {
+      const { page, complaints, close } = await open(place, wish);
+      await page.locator("article h3, article form").first().waitFor();
+      await look(page, `${place.replace("/", "-")}-${name}`);
+      assert.deepEqual(complaints, []);
+      await close();
+    }
+  }
+});
