@@ -117,6 +117,28 @@ test("days, the friendship group and the office's own posts are entered and take
   await close();
 });
 
+test("parliaments and organizations are proposed for a case with the reason, picked, and planned", async () => {
+  const code = (await house.call("case.list", {}))[0].code;
+  const { page, complaints, close } = await open(`cases/${code}`, { height: 1400 });
+  await page.getByRole("button", { name: "More" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Act with others" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Act with others" });
+  const near = await house.call("neighbours.propose", { country: "XAR" });
+  const [first] = near;
+  await dialog.getByText(first.reason).first().waitFor();
+  await look(page, "act-together");
+  await dialog.getByRole("button", { name: "Plan it" }).press("Enter");
+  await dialog.getByText("Choose at least one parliament or organization.").waitFor();
+  await dialog.getByRole("checkbox", { name: first.name, exact: true }).first().press("Space");
+  await dialog.getByLabel("Planned for").fill("2027-01-15");
+  await dialog.getByRole("button", { name: "Plan it" }).press("Enter");
+  await page.getByText("One action was planned.").waitFor();
+  const planned = (await house.call("action.list", {})).find((one) => one.on === "2027-01-15");
+  assert.deepEqual(planned?.posts.map((post) => post.id), [first.post]);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test("how long a holder counts as confirmed is set, and nonsense is refused", async () => {
   const { page, close } = await open("settings/holders");
   const months = page.getByLabel("Months until a holder is to be checked");
