@@ -59,6 +59,35 @@ fn speakers_are_fetched_page_by_page_and_taken_when_accepted() {
 }
 
 #[test]
+fn chambers_are_fetched_page_by_page_and_become_the_offices_own_value_when_accepted() {
+    let chamber = |code: &str, seats: u32| {
+        json!({ "type": "chambers", "attributes": {
+            "chamber_code": { "value": code }, "statutory_members_number": { "value": seats },
+            "is_suspended_chamber": { "value": false },
+        } })
+    };
+    let address = server(move |url| {
+        assert!(url.starts_with("/v1/chambers?"), "{url}");
+        let first = url.contains("number%5D=1&");
+        let data = if first { json!([chamber("UG-LC01", 901)]) } else { json!({ "0": chamber("FR-LC01", 577) }) };
+        (200, json!({ "meta": { "total": 2 }, "data": data }).to_string().into_bytes())
+    });
+    let house = House::new();
+    let update = house.must("chambers.fetch", json!({ "from": format!("{address}/chambers") }));
+    let changes = update["changes"].as_array().unwrap();
+    assert_eq!((changes.len(), &update["same"]), (1, &json!(3)), "{update}");
+    assert_eq!((&changes[0]["country"]["name"], &changes[0]["after"]), (&json!("Uganda"), &json!("901")));
+    house.must("chambers.accept", json!({ "uids": [changes[0]["uid"]] }));
+    let facts = house.must("country.values", json!({ "table": "chamber", "record": "UG-LC01" }));
+    let seats = facts.as_array().unwrap().iter().find(|fact| fact["field"] == "seats").unwrap();
+    assert_eq!((&seats["value"], seats["origin"]["correction"].is_string()), (&json!("901"), true), "{seats}");
+    assert!(seats["origin"]["source"].as_str().unwrap().contains("IPU Parline"), "{seats}");
+    let rubbish = server(|_| (200, b"<html>".to_vec()));
+    let refusal = house.call("chambers.fetch", json!({ "from": rubbish })).unwrap_err();
+    assert_eq!(refusal["reason"], json!("not_understood"));
+}
+
+#[test]
 fn servers_that_fail_each_get_their_sentence_and_change_nothing() {
     let house = House::new();
     let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
@@ -120,5 +149,5 @@ fn the_command_line_takes_over_what_no_person_has_to_decide_on() {
     let refused = server(|_| (200, b"rubbish".to_vec()));
     let (code, sentence) = terminal.refused(&["directory", "update", "--from", &refused]);
     assert_eq!(code, "not_fetched");
-    assert!(sentence.contains("not a list of Speakers"), "{sentence}");
+    assert!(sentence.contains("not a list as Parline gives it"), "{sentence}");
 }

@@ -448,6 +448,24 @@ sentence: string, };
 
 export type ChainTrouble = "altered" | "older" | "no_note";
 
+export type ChamberChange = { uid: string, country: Named, 
+/**
+ * The chamber's name in the window's language; as fetched when the directory does not have it.
+ */
+chamber: string, 
+/**
+ * What the value is, in the window's language; null for a chamber the directory does not have.
+ */
+label: string | null, 
+/**
+ * The directory's value in words; empty when it has none.
+ */
+before: string, after: string, 
+/**
+ * The directory's value was entered by the office: taking the new one is a person's decision.
+ */
+ours: boolean, };
+
 export type ChamberPart = { id: string, name: Fact, seats: Fact, status: Fact, presiding_title: Fact, 
 /**
  * Key of the post of its presiding officer.
@@ -463,6 +481,24 @@ id: string, name: string,
  * `functioning`, `dissolved`, `contested` or `suspended`.
  */
 status: string, status_as_of: string, };
+
+export type ChambersUpdate = { 
+/**
+ * RFC 3339; null before the first time.
+ */
+fetched: string | null, 
+/**
+ * A finished sentence that names the source and its licence.
+ */
+attribution: string, 
+/**
+ * Open ones, by country.
+ */
+changes: Array<ChamberChange>, 
+/**
+ * How many values agreed with the directory when they were fetched.
+ */
+same: number, };
 
 export type ChangeAction = { uid: string, revision: number, state?: ActionState, on?: string, 
 /**
@@ -1193,7 +1229,7 @@ choices: Array<Named>, origin: Origin, };
 
 export type FactKind = "text" | "number" | "languages" | "countries" | "choice";
 
-export type FetchSpeakers = { from?: string, 
+export type FetchList = { from?: string, 
 /**
  * Parline speaks English and French; any other is English.
  */
@@ -2941,10 +2977,14 @@ export interface Calls {
   "protocol.remove_form": { input: Key; output: OfficeForms };
   "protocol.confirm": { input: ConfirmForms; output: OfficeForms };
   "protocol.withdraw": { input: Key; output: OfficeForms };
-  "speakers.fetch": { input: FetchSpeakers; output: SpeakersUpdate };
+  "speakers.fetch": { input: FetchList; output: SpeakersUpdate };
   "speakers.changes": { input: Nothing; output: SpeakersUpdate };
   "speakers.accept": { input: ChosenChanges; output: SpeakersUpdate };
   "speakers.leave": { input: ChosenChanges; output: SpeakersUpdate };
+  "chambers.fetch": { input: FetchList; output: ChambersUpdate };
+  "chambers.changes": { input: Nothing; output: ChambersUpdate };
+  "chambers.accept": { input: ChosenChanges; output: ChambersUpdate };
+  "chambers.leave": { input: ChosenChanges; output: ChambersUpdate };
   "action.kinds": { input: Nothing; output: Array<ActionKind> };
   "action.list": { input: ActionFilter; output: Array<Action> };
   "action.add": { input: AddAction; output: Action };

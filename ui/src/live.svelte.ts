@@ -8,7 +8,7 @@ export type TableName =
   | 'cases' | 'persons' | 'decisions' | 'holders' | 'actions' | 'letters'
   | 'situations' | 'case_statuses' | 'case_days' | 'sponsors' | 'notes' | 'case_documents' | 'case_violations'
   | 'case_codes' | 'safety_overrides' | 'demands' | 'reports' | 'parcels' | 'accounts' | 'settings' | 'members'
-  | 'proposals' | 'speaker_changes' | 'own_forms' | 'form_reviews' | 'contacts' | 'contact_lists'
+  | 'proposals' | 'speaker_changes' | 'chamber_changes' | 'own_forms' | 'form_reviews' | 'contacts' | 'contact_lists'
   | 'corrections' | 'friendship_groups' | 'turning_days' | 'posts';
 
 export interface Live<Value> {

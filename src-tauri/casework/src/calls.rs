@@ -37,7 +37,7 @@ use crate::letters::{
 };
 use crate::office;
 use crate::outbox::{self, AccountView, Attempt, Entry, QueueLetter, Resolve, Round, SetAccount};
-use crate::parline::{self, ChosenChanges, FetchSpeakers, SpeakersUpdate};
+use crate::parline::{self, ChambersUpdate, ChosenChanges, FetchList, SpeakersUpdate};
 use crate::people::{
     self, AddClaimant, AddPost, AddTurningDay, AskNear, Body, EndHolder, Freshness, Holder, Post, PostFilter,
     SetFriendship, SetHolder, TurningDay,
@@ -224,10 +224,14 @@ table! {
     act   "protocol.confirm" ConfirmForms => OfficeForms, desk::confirm_forms;
     act   "protocol.withdraw" Key => OfficeForms, desk::withdraw_review;
 
-    house "speakers.fetch" FetchSpeakers => SpeakersUpdate, parline::fetch;
+    house "speakers.fetch" FetchList => SpeakersUpdate, parline::fetch;
     read  "speakers.changes" Nothing => SpeakersUpdate, parline::changes;
     act   "speakers.accept" ChosenChanges => SpeakersUpdate, parline::accept;
     act   "speakers.leave" ChosenChanges => SpeakersUpdate, parline::leave;
+    house "chambers.fetch" FetchList => ChambersUpdate, parline::fetch_chambers;
+    read  "chambers.changes" Nothing => ChambersUpdate, parline::chamber_changes;
+    act   "chambers.accept" ChosenChanges => ChambersUpdate, parline::accept_chambers;
+    act   "chambers.leave" ChosenChanges => ChambersUpdate, parline::leave_chambers;
 
     read  "action.kinds" Nothing => Vec<ActionKind>, actions::kinds;
     read  "action.list" ActionFilter => Vec<Action>, actions::list;

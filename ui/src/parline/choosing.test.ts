@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { SpeakerChange, SpeakerOutcome } from '../core';
-import { canTake, isPlain, ticked } from './choosing';
+import type { ChamberChange, SpeakerChange, SpeakerOutcome } from '../core';
+import { chamberNeeds, chamberOutcome, speakerNeeds } from './choosing';
 
-const change = (uid: string, outcome: SpeakerOutcome, key: string | null, ours = false): SpeakerChange => ({
-  uid, outcome, key, ours, country: { id: 'XAR', name: 'Arvenia' }, post: 'Speaker', name: uid, gender: 'unknown', since: null, email: null, before: null,
+const country = { id: 'XAR', name: 'Arvenia' };
+const speaker = (outcome: SpeakerOutcome, ours = false): SpeakerChange => ({
+  uid: 'a', outcome, key: 'p', ours, country, post: 'Speaker', name: 'Ana Solenne', gender: 'unknown', since: null, email: null, before: null,
 });
+const chamber = (label: string | null, ours = false): ChamberChange => ({ uid: 'a', country, chamber: 'House', label, before: '7', after: '9', ours });
 
-describe('choosing changes', () => {
-  const all = [change('a', 'several', 'speaker-1'), change('b', 'several', 'speaker-1'), change('c', 'no_post', null), change('d', 'no_post', null)];
-
-  it('ticks one person for a post, and any number without a post', () => {
-    let now = ticked(all, new Set(), 'a', true);
-    now = ticked(all, now, 'c', true);
-    now = ticked(all, now, 'd', true);
-    expect([...ticked(all, now, 'b', true)].sort()).toEqual(['b', 'c', 'd']);
-    expect([...ticked(all, now, 'a', false)].sort()).toEqual(['c', 'd']);
+describe('what a change needs', () => {
+  it('takes nobody where nothing of the office is overwritten', () => {
+    expect([speakerNeeds(speaker('added')), speakerNeeds(speaker('changed')), chamberNeeds(chamber('Seats'))]).toEqual(['nobody', 'nobody', 'nobody']);
   });
 
-  it('knows what needs a person', () => {
-    expect(isPlain(change('a', 'added', 'p'))).toBe(true);
-    expect(isPlain(change('a', 'changed', 'p', true))).toBe(false);
-    expect(isPlain(change('a', 'vacant', 'p'))).toBe(false);
-    expect(canTake(change('a', 'no_post', null))).toBe(false);
+  it('takes a person where the office entered it, or where somebody goes or is one of several', () => {
+    expect([speakerNeeds(speaker('changed', true)), chamberNeeds(chamber('Seats', true))]).toEqual(['judgement', 'judgement']);
+    expect([speakerNeeds(speaker('vacant')), speakerNeeds(speaker('several'))]).toEqual(['judgement', 'judgement']);
+  });
+
+  it('can only be left where there is no room for it', () => {
+    expect([speakerNeeds(speaker('no_post')), chamberNeeds(chamber(null))]).toEqual(['leaving', 'leaving']);
+    expect([chamberOutcome(chamber(null)), chamberOutcome(chamber('Seats'))]).toEqual(['no_chamber', 'value']);
   });
 });

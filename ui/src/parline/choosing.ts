@@ -1,25 +1,22 @@
-// Which changes from Parline are ticked, and what a tick may do. Pure.
-import type { SpeakerChange } from '../core';
+// What a change from Parline needs before it is taken over. Pure.
+import type { ChamberChange, SpeakerChange } from '../core';
 
-/** Nothing of it needs a person's judgement: the register has no holder, or one that came from Parline. */
-export function isPlain(change: SpeakerChange): boolean {
-  return (change.outcome === 'added' || change.outcome === 'changed') && !change.ours;
+/**
+ * `nobody`: nothing of it needs a person's judgement, the register has no value or one that came from Parline;
+ * `judgement`: somebody has to look; `leaving`: it cannot be taken over, only left.
+ */
+export type Needs = 'nobody' | 'judgement' | 'leaving';
+
+export function speakerNeeds(change: SpeakerChange): Needs {
+  if (change.outcome === 'no_post') return 'leaving';
+  return (change.outcome === 'added' || change.outcome === 'changed') && !change.ours ? 'nobody' : 'judgement';
 }
 
-/** Whether taking it over is possible at all: an entry without a post can only be left. */
-export function canTake(change: SpeakerChange): boolean {
-  return change.outcome !== 'no_post';
+export function chamberOutcome(change: ChamberChange): 'value' | 'no_chamber' {
+  return change.label === null ? 'no_chamber' : 'value';
 }
 
-/** Ticks one or takes the tick away. Of several people for one post only one can be ticked. */
-export function ticked(all: readonly SpeakerChange[], now: ReadonlySet<string>, uid: string, on: boolean): Set<string> {
-  const next = new Set(now);
-  if (!on) {
-    next.delete(uid);
-    return next;
-  }
-  const post = all.find((one) => one.uid === uid)?.key;
-  for (const other of all) if (post && other.key === post) next.delete(other.uid);
-  next.add(uid);
-  return next;
+export function chamberNeeds(change: ChamberChange): Needs {
+  if (change.label === null) return 'leaving';
+  return change.ours ? 'judgement' : 'nobody';
 }

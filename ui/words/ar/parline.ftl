@@ -1,5 +1,5 @@
-parline-title = رؤساء المجالس من بارلاين
-parline-about = بارلاين هي قاعدة بيانات الاتحاد البرلماني الدولي المفتوحة عن البرلمانات، ومنها تأتي أسماء من يرأسون كل مجلس. ترون أولًا كل اختلاف عن سجلكم، ولا يتغير شيء قبل أن تقبلوه.
+parline-title = رؤساء المجالس والمجالس من بارلاين
+parline-about = بارلاين هي قاعدة بيانات الاتحاد البرلماني الدولي المفتوحة عن البرلمانات. ترون أولًا كل اختلاف عما لدى البرنامج، ولا يتغير شيء قبل أن تقبلوه.
 parline-network = لا يتصل البرنامج بالشبكة إلا عندما تضغطون الزر، ولا يرسل شيئًا من سجلكم.
 parline-language = لغة القائمة
 parline-fetch = جلب الأسماء
@@ -45,7 +45,7 @@ parline-outcome-same = مطابق
 parline-why-added = لا شاغل للمنصب في سجلكم.
 parline-why-changed = في سجلكم شخص آخر.
 parline-why-vacant = تقول بارلاين إن المنصب شاغر أو لم تعد تذكره. القبول ينهي ولاية الشاغل اليوم.
-parline-why-several = تسمي بارلاين عدة أشخاص لهذا المنصب. اختاروا واحدًا.
+parline-why-several = تسمي بارلاين عدة أشخاص لهذا المنصب. من تقبلونهم يُدرجون جنبًا إلى جنب.
 parline-why-no_post = لا يعرف البرنامج هذا المجلس. لا يمكن إلا ترك المدخل.
 parline-accept = { $count ->
     [0] قبول التغييرات
@@ -63,12 +63,12 @@ parline-leave = { $count ->
     [many] ترك { $count } تغييرًا
    *[other] ترك { $count } تغيير
 }
-parline-no-post-left = { $count ->
-    [one] مدخل واحد مؤشر لا منصب له ولا يمكن إلا تركه.
-    [two] مدخلان مؤشران لا منصب لهما ولا يمكن إلا تركهما.
-    [few] { $count } مدخلات مؤشرة لا منصب لها ولا يمكن إلا تركها.
-    [many] { $count } مدخلًا مؤشرًا لا منصب له ولا يمكن إلا تركه.
-   *[other] { $count } مدخل مؤشر لا منصب له ولا يمكن إلا تركه.
+parline-only-left = { $count ->
+    [one] مدخل واحد مؤشر لا يمكن إلا تركه.
+    [two] مدخلان مؤشران لا يمكن إلا تركهما.
+    [few] { $count } مدخلات مؤشرة لا يمكن إلا تركها.
+    [many] { $count } مدخلًا مؤشرًا لا يمكن إلا تركه.
+   *[other] { $count } مدخل مؤشر لا يمكن إلا تركه.
 }
 parline-accepted = { $count ->
     [one] قُبل تغيير واحد.
@@ -90,4 +90,22 @@ parline-agree = { $count ->
     [few] { $count } مدخلات تطابق سجلكم
     [many] { $count } مدخلًا يطابق سجلكم
    *[other] { $count } مدخل يطابق سجلكم
+}
+parline-speakers = الرؤساء
+parline-chambers = المجالس
+parline-fetch-chambers = جلب المجالس
+parline-fetching-chambers = جلب المجالس من بارلاين
+parline-chamber = المجلس والقيمة
+parline-directory = الدليل
+parline-no-value = لا شيء
+parline-outcome-value = قيمة أخرى
+parline-outcome-no_chamber = ليس في الدليل
+parline-why-value = الدليل يقول غير ذلك.
+parline-why-no_chamber = لا يعرف البرنامج هذا المجلس. لا يمكن إلا ترك المدخل.
+parline-values-agree = { $count ->
+    [one] قيمة واحدة طابقت الدليل
+    [two] قيمتان طابقتا الدليل
+    [few] { $count } قيم طابقت الدليل
+    [many] { $count } قيمة طابقت الدليل
+   *[other] { $count } قيمة طابقت الدليل
 }

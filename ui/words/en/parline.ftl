@@ -1,5 +1,5 @@
-parline-title = Speakers from Parline
-parline-about = Parline is the IPU’s open database on parliaments. From it come the names of those who preside over every chamber. You see each difference from your register first, and nothing is changed before you accept it.
+parline-title = Speakers and chambers from Parline
+parline-about = Parline is the IPU’s open database on parliaments. You see each difference from what the program has first, and nothing is changed before you accept it.
 parline-network = The program goes on the network only when you press the button, and sends nothing from your register.
 parline-language = Language of the list
 parline-fetch = Fetch Speakers
@@ -39,7 +39,7 @@ parline-outcome-same = Equal
 parline-why-added = Your register has no holder.
 parline-why-changed = Your register has somebody else.
 parline-why-vacant = Parline says the post is vacant or no longer lists it. Accepting ends the holder today.
-parline-why-several = Parline names several people for this post. Choose one.
+parline-why-several = Parline names several people for this post. Those you accept stand beside each other.
 parline-why-no_post = The program knows no such chamber. This can only be left.
 parline-accept = { $count ->
     [0] Accept changes
@@ -51,9 +51,9 @@ parline-leave = { $count ->
     [one] Leave { $count } change
    *[other] Leave { $count } changes
 }
-parline-no-post-left = { $count ->
-    [one] { $count } ticked entry has no post and can only be left.
-   *[other] { $count } ticked entries have no post and can only be left.
+parline-only-left = { $count ->
+    [one] { $count } ticked entry can only be left.
+   *[other] { $count } ticked entries can only be left.
 }
 parline-accepted = { $count ->
     [one] One change was accepted.
@@ -66,4 +66,19 @@ parline-left = { $count ->
 parline-agree = { $count ->
     [one] { $count } entry is equal to your register
    *[other] { $count } entries are equal to your register
+}
+parline-speakers = Speakers
+parline-chambers = Chambers
+parline-fetch-chambers = Fetch chambers
+parline-fetching-chambers = Fetching chambers from Parline
+parline-chamber = Chamber and value
+parline-directory = Directory
+parline-no-value = Nothing
+parline-outcome-value = Other value
+parline-outcome-no_chamber = Not in the directory
+parline-why-value = The directory says otherwise.
+parline-why-no_chamber = The program knows no such chamber. This can only be left.
+parline-values-agree = { $count ->
+    [one] { $count } value agreed with the directory
+   *[other] { $count } values agreed with the directory
 }

@@ -1,5 +1,5 @@
-parline-title = Presidencias de cámara según Parline
-parline-about = Parline es la base de datos abierta de la UIP sobre los parlamentos. De ella vienen los nombres de quienes presiden cada cámara. Primero ve cada diferencia con su registro; nada cambia antes de que lo acepte.
+parline-title = Presidencias y cámaras según Parline
+parline-about = Parline es la base de datos abierta de la UIP sobre los parlamentos. Primero ve cada diferencia con lo que tiene el programa; nada cambia antes de que lo acepte.
 parline-network = El programa solo se conecta a la red cuando usted pulsa el botón, y no envía nada de su registro.
 parline-language = Idioma de la lista
 parline-fetch = Descargar los nombres
@@ -39,7 +39,7 @@ parline-outcome-same = Igual
 parline-why-added = Su registro no tiene titular.
 parline-why-changed = Su registro tiene a otra persona.
 parline-why-vacant = Parline dice que el cargo está vacante o ya no lo menciona. Al aceptar, el titular cesa hoy.
-parline-why-several = Parline nombra a varias personas para este cargo. Elija una.
+parline-why-several = Parline nombra a varias personas para este cargo. Las que acepte figurarán una junto a otra.
 parline-why-no_post = El programa no conoce esa cámara. La entrada solo puede dejarse.
 parline-accept = { $count ->
     [0] Aceptar cambios
@@ -51,9 +51,9 @@ parline-leave = { $count ->
     [one] Dejar { $count } cambio
    *[other] Dejar { $count } cambios
 }
-parline-no-post-left = { $count ->
-    [one] { $count } entrada marcada no tiene cargo y solo puede dejarse.
-   *[other] { $count } entradas marcadas no tienen cargo y solo pueden dejarse.
+parline-only-left = { $count ->
+    [one] { $count } entrada marcada solo puede dejarse.
+   *[other] { $count } entradas marcadas solo pueden dejarse.
 }
 parline-accepted = { $count ->
     [one] Se ha aceptado un cambio.
@@ -66,4 +66,19 @@ parline-left = { $count ->
 parline-agree = { $count ->
     [one] { $count } entrada coincide con su registro
    *[other] { $count } entradas coinciden con su registro
+}
+parline-speakers = Presidencias
+parline-chambers = Cámaras
+parline-fetch-chambers = Descargar las cámaras
+parline-fetching-chambers = Descarga de las cámaras desde Parline
+parline-chamber = Cámara y valor
+parline-directory = Directorio
+parline-no-value = Nada
+parline-outcome-value = Otro valor
+parline-outcome-no_chamber = No está en el directorio
+parline-why-value = El directorio dice otra cosa.
+parline-why-no_chamber = El programa no conoce esa cámara. La entrada solo puede dejarse.
+parline-values-agree = { $count ->
+    [one] { $count } valor coincidía con el directorio
+   *[other] { $count } valores coincidían con el directorio
 }

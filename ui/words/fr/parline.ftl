@@ -1,5 +1,5 @@
-parline-title = Présidents d’assemblée selon Parline
-parline-about = Parline est la base de données ouverte de l’UIP sur les parlements. Elle donne le nom de celles et ceux qui président chaque chambre. Vous voyez d’abord chaque différence avec votre registre ; rien n’est modifié avant votre accord.
+parline-title = Présidents et chambres selon Parline
+parline-about = Parline est la base de données ouverte de l’UIP sur les parlements. Vous voyez d’abord chaque différence avec ce que le programme contient ; rien n’est modifié avant votre accord.
 parline-network = Le programme ne va sur le réseau que lorsque vous appuyez sur le bouton, et n’envoie rien de votre registre.
 parline-language = Langue de la liste
 parline-fetch = Récupérer les noms
@@ -39,7 +39,7 @@ parline-outcome-same = Identique
 parline-why-added = Votre registre n’a pas de titulaire.
 parline-why-changed = Votre registre a quelqu’un d’autre.
 parline-why-vacant = Parline dit la fonction vacante ou ne la mentionne plus. Accepter met fin au mandat du titulaire aujourd’hui.
-parline-why-several = Parline nomme plusieurs personnes pour cette fonction. Choisissez-en une.
+parline-why-several = Parline nomme plusieurs personnes pour cette fonction. Celles que vous acceptez figurent côte à côte.
 parline-why-no_post = Le programme ne connaît pas cette chambre. On ne peut que laisser l’entrée.
 parline-accept = { $count ->
     [0] Accepter les changements
@@ -51,9 +51,9 @@ parline-leave = { $count ->
     [one] Laisser { $count } changement
    *[other] Laisser { $count } changements
 }
-parline-no-post-left = { $count ->
-    [one] { $count } entrée cochée n’a pas de fonction et ne peut qu’être laissée.
-   *[other] { $count } entrées cochées n’ont pas de fonction et ne peuvent qu’être laissées.
+parline-only-left = { $count ->
+    [one] { $count } entrée cochée ne peut qu’être laissée.
+   *[other] { $count } entrées cochées ne peuvent qu’être laissées.
 }
 parline-accepted = { $count ->
     [one] Un changement a été accepté.
@@ -66,4 +66,19 @@ parline-left = { $count ->
 parline-agree = { $count ->
     [one] { $count } entrée correspond à votre registre
    *[other] { $count } entrées correspondent à votre registre
+}
+parline-speakers = Présidents
+parline-chambers = Chambres
+parline-fetch-chambers = Récupérer les chambres
+parline-fetching-chambers = Récupération des chambres depuis Parline
+parline-chamber = Chambre et valeur
+parline-directory = Répertoire
+parline-no-value = Rien
+parline-outcome-value = Autre valeur
+parline-outcome-no_chamber = Absente du répertoire
+parline-why-value = Le répertoire dit autre chose.
+parline-why-no_chamber = Le programme ne connaît pas cette chambre. On ne peut que laisser l’entrée.
+parline-values-agree = { $count ->
+    [one] { $count } valeur correspondait au répertoire
+   *[other] { $count } valeurs correspondaient au répertoire
 }

@@ -13,11 +13,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::facts::{Fact, FactKind, fact, record_name};
+use super::facts::{Fact, FactKind, fact, record_name, words};
 use super::fields::{DataTable, Field, NONE, field};
 use super::{Chamber, Country, Institution, Membership, Organization, bodies, rows, tables};
 use crate::decisions::Key;
 use crate::error::{Error, FieldError, Result};
+use crate::language::Language;
 use crate::register::held;
 use crate::register::types::Nothing;
 use crate::store::{Desk, Reading};
@@ -233,17 +234,39 @@ pub(crate) fn corrections(reading: &Reading<'_>, _: Nothing) -> Result<Vec<Corre
 /// # Errors
 /// `NotFound` for a row there is not, `Invalid`.
 pub(crate) fn correct(desk: &Desk<'_>, input: SetCorrection) -> Result<Vec<CorrectionRow>> {
+    let kept = examined(desk, input)?;
+    if kept.value == kept.theirs {
+        return Err(Error::field("value", "same_as_data"));
+    }
+    rows::keep(desk, &kept)?;
+    listed(desk)
+}
+
+/// Brings values to what a source says: as corrections, or by taking the office's own away where the data says the same.
+///
+/// # Errors
+/// `NotFound` for a row there is not, `Invalid`.
+pub(crate) fn settle(desk: &Desk<'_>, all: Vec<SetCorrection>) -> Result<()> {
+    for input in all {
+        let kept = examined(desk, input)?;
+        if kept.value != kept.theirs {
+            rows::keep(desk, &kept)?;
+        } else if let Some(own) = in_force().of(kept.table, &kept.record, &kept.field) {
+            rows::remove(desk, &own.uid)?;
+        }
+    }
+    put_in_force(desk).map(|_| ())
+}
+
+fn examined(desk: &Desk<'_>, input: SetCorrection) -> Result<Kept> {
     let row = compiled(input.table, &input.record).ok_or_else(|| Error::not_found("record", &input.record))?;
     let known = field(input.table, &input.field).ok_or_else(|| Error::field("field", "not_known"))?;
     let theirs = row.get(&input.field).and_then(Value::as_str).unwrap_or("").to_owned();
     let mut broken = Vec::new();
-    let value = match checked(known, &input.value) {
-        Ok(value) => value,
-        Err(rule) => {
-            broken.push(FieldError::new("value", rule));
-            String::new()
-        }
-    };
+    let value = checked(known, &input.value).unwrap_or_else(|rule| {
+        broken.push(FieldError::new("value", rule));
+        String::new()
+    });
     let source = text::line(&input.source);
     if source.is_empty() {
         broken.push(FieldError::new("source", "empty"));
@@ -253,16 +276,13 @@ pub(crate) fn correct(desk: &Desk<'_>, input: SetCorrection) -> Result<Vec<Corre
         Some(day) if day > desk.context.today => broken.push(FieldError::new("day", "in_the_future")),
         Some(_) => {}
     }
-    if broken.is_empty() && value == theirs {
-        broken.push(FieldError::new("value", "same_as_data"));
-    }
     if source.chars().count() > text::LONGEST_LINE {
         broken.push(FieldError::new("source", "too_long"));
     }
     if !broken.is_empty() {
         return Err(Error::Invalid { fields: broken });
     }
-    let kept = Kept {
+    Ok(Kept {
         uid: desk.context.uid(),
         table: input.table,
         record: input.record,
@@ -271,9 +291,22 @@ pub(crate) fn correct(desk: &Desk<'_>, input: SetCorrection) -> Result<Vec<Corre
         theirs,
         source,
         day: input.day.trim().to_owned(),
-    };
-    rows::keep(desk, &kept)?;
-    listed(desk)
+    })
+}
+
+/// Whether a value could be kept for a field.
+pub(crate) fn can_be(table: DataTable, name: &str, value: &str) -> bool {
+    field(table, name).is_some_and(|known| checked(known, value).is_ok())
+}
+
+/// A value in words, as the fact that holds it is shown.
+pub(crate) fn shown(table: DataTable, name: &str, value: &str, language: Language) -> String {
+    field(table, name).map_or_else(|| value.to_owned(), |known| words(known, value, language))
+}
+
+/// How the office knows a value that is its own.
+pub(crate) fn own_source(table: DataTable, record: &str, field: &str) -> Option<String> {
+    in_force().of(table, record, field).map(|kept| kept.source.clone())
 }
 
 /// A value as it is kept, or the rule it breaks.

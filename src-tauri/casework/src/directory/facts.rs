@@ -145,7 +145,7 @@ fn text_of(row: &Map<String, Value>, name: &str) -> String {
 }
 
 /// A value in the window's language.
-fn words(field: &Field, value: &str, language: Language) -> String {
+pub(super) fn words(field: &Field, value: &str, language: Language) -> String {
     match field.kind {
         FactKind::Countries => {
             let names: Vec<String> = value.split_whitespace().map(|code| country_named(code, language).name).collect();

@@ -24,7 +24,9 @@ mod tables;
 
 pub use bodies::{Institution, Membership, Organization};
 pub use corrections::{CorrectionRow, SetCorrection};
-pub(crate) use corrections::{correct, corrections, hold, keep_correction, remove_correction};
+pub(crate) use corrections::{
+    can_be, correct, corrections, hold, keep_correction, own_source, remove_correction, settle, shown,
+};
 pub use facts::{Fact, FactKind, Origin, RowKey};
 pub(crate) use facts::{fact, row_facts};
 pub use fields::DataTable;

@@ -1,4 +1,4 @@
-//! Speakers from IPU Parline: fetched when a person asks for it, listed as changes, taken only when accepted.
+//! Speakers and chambers from IPU Parline: fetched when a person asks for it, listed as changes, taken only when accepted.
 //!
 //! Parline's data are CC BY-NC-SA 4.0: nothing of them ships with the program, what is fetched stays in this register with
 //! its attribution. What the office entered itself is never overwritten without a person.
@@ -6,26 +6,34 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::fetch::List;
+use self::shapes::Line;
 use crate::directory::Named;
 use crate::error::Result;
 use crate::language::{Gender, Language};
+use crate::register::House;
 use crate::register::types::Nothing;
 use crate::store::Reading;
 use crate::words::say;
 
 mod accept;
+mod chambers;
 mod compare;
 mod fetch;
 mod rows;
 mod shapes;
 
 pub(crate) use accept::{accept, leave};
-pub(crate) use fetch::fetch;
+pub use chambers::{ChamberChange, ChambersUpdate};
+pub(crate) use chambers::{accept_chambers, chamber_changes, fetch_chambers, leave_chambers};
 
 /// Where Parline's open data are (data/parline_api.json of the reference data).
 pub const BASE: &str = "https://api.data.ipu.org/v1";
 
-/// How sources of holders from Parline begin; the day follows.
+/// The report on Speakers.
+const SPEAKERS: List<Line> = List { place: "/reports/speakers", work: "speakers.fetch", read: shapes::speakers };
+
+/// How sources of what came from Parline begin; for a holder the day follows.
 const SOURCE: &str = "IPU Parline";
 
 /// Fetches public data. The host hands it in.
@@ -54,7 +62,7 @@ pub enum WebTrouble {
     /// The server answered with a refusal or an error.
     Refused,
     TooLarge,
-    /// The answer is not a list of Speakers.
+    /// The answer is not such a list.
     NotUnderstood,
     /// The exercise stays on this machine.
     Exercise,
@@ -64,7 +72,7 @@ pub enum WebTrouble {
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
-pub struct FetchSpeakers {
+pub struct FetchList {
     pub from: Option<String>,
     /// Parline speaks English and French; any other is English.
     pub language: Option<Language>,
@@ -129,6 +137,20 @@ pub struct ChosenChanges {
     pub uids: Vec<String>,
 }
 
+/// Fetches the Speakers and lists what differs from the register; what was listed before and not decided is replaced.
+///
+/// # Errors
+/// `NotFetched`, `Cancelled`; then the list before stays.
+pub(crate) fn fetch(house: &House<'_>, input: FetchList) -> Result<SpeakersUpdate> {
+    let lines = SPEAKERS.fetch(house, &input)?;
+    house.register.act(house.language, SPEAKERS.work, |desk| {
+        let compared = compare::compare(desk, lines)?;
+        rows::replace(desk, &compared)?;
+        desk.set_setting("parline_fetched", &desk.context.stamp())?;
+        changes(desk, Nothing)
+    })
+}
+
 /// What waits for a decision.
 pub(crate) fn changes(reading: &Reading<'_>, _: Nothing) -> Result<SpeakersUpdate> {
     let fetched = reading.setting("parline_fetched")?;
@@ -136,15 +158,20 @@ pub(crate) fn changes(reading: &Reading<'_>, _: Nothing) -> Result<SpeakersUpdat
     let day = fetched.as_deref().and_then(|at| at.get(..10));
     let (agreeing, changes) = rows::open(reading)?.into_iter().partition(|one| one.outcome == SpeakerOutcome::Same);
     Ok(SpeakersUpdate {
-        attribution: match day {
-            Some(day) => say(language, "parline-attribution-on", &[("day", day.into())]),
-            None => say(language, "parline-attribution", &[]),
-        },
+        attribution: attribution(language, day),
         changes,
         same: rows::same(reading)?,
         agreeing,
         fetched,
     })
+}
+
+/// A finished sentence that names the source and its licence.
+fn attribution(language: Language, day: Option<&str>) -> String {
+    match day {
+        Some(day) => say(language, "parline-attribution-on", &[("day", day.into())]),
+        None => say(language, "parline-attribution", &[]),
+    }
 }
 
 #[cfg(test)]

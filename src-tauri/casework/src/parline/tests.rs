@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 
-use super::shapes::{Line, page};
+use super::shapes::{Line, speakers as page};
 use super::*;
 use crate::people::{self, PostFilter, SetHolder};
 use crate::ports::Ports;
@@ -91,7 +91,7 @@ fn changes_are_listed_first_and_taken_only_when_accepted() {
         address: None,
     };
     house.act("test", |desk| people::set_holder(desk, own)).unwrap();
-    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let update = fetch(&house.call(), FetchList::default()).unwrap();
     let seen: Vec<_> = update.changes.iter().map(|c| (c.outcome, c.name.as_str())).collect();
     assert_eq!(
         seen,
@@ -134,7 +134,7 @@ fn what_the_office_entered_is_marked_and_a_vacancy_ends_the_holder() {
         };
         house.act("test", |desk| people::set_holder(desk, own)).unwrap();
     }
-    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let update = fetch(&house.call(), FetchList::default()).unwrap();
     assert!(update.changes.iter().all(|change| change.ours));
     let uids = update.changes.iter().map(|change| change.uid.clone()).collect();
     house.act("speakers.accept", |desk| accept(desk, ChosenChanges { uids })).unwrap();
@@ -151,7 +151,7 @@ fn what_the_office_entered_is_marked_and_a_vacancy_ends_the_holder() {
 fn a_server_without_pages_is_asked_twice_and_no_more() {
     let page = json!({ "data": [speaker("VE-LC01", "Ana", "Solenne", "2020-01-05")] });
     let house = house(vec![page.clone(), page.clone(), page]);
-    assert_eq!(fetch(&house.call(), FetchSpeakers::default()).unwrap().changes.len(), 1);
+    assert_eq!(fetch(&house.call(), FetchList::default()).unwrap().changes.len(), 1);
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn a_failure_on_a_later_page_changes_nothing() {
     let first = json!({ "meta": { "total": 200 }, "data": [speaker("VE-LC01", "Ana", "Solenne", "2020-01-05")] });
     let pages = vec![Ok(first.to_string().into_bytes()), Err(WebTrouble::TooSlow)];
     let house = House::with_ports(Ports { web: Box::new(Pages(Mutex::new(pages))), ..ports(Box::new(NoCarrier)) });
-    let refused = fetch(&house.call(), FetchSpeakers::default()).unwrap_err();
+    let refused = fetch(&house.call(), FetchList::default()).unwrap_err();
     assert_eq!(refused.code(), "not_fetched");
     let update = house.read(|reading| changes(reading, Nothing)).unwrap();
     assert!(update.fetched.is_none() && update.changes.is_empty());
@@ -189,9 +189,9 @@ fn a_person_sees_how_far_it_is_and_can_stop_it() {
     let ear = Arc::clone(&heard);
     house.register.on_progress(move |progress| ear.lock().unwrap().push((progress.done, progress.total)));
     let ended = std::thread::scope(|scope| {
-        let work = scope.spawn(|| fetch(&house.call(), FetchSpeakers::default()).map(|_| ()));
+        let work = scope.spawn(|| fetch(&house.call(), FetchList::default()).map(|_| ()));
         arrival.recv().unwrap();
-        let stop = crate::register::StopWork { what: fetch::WORK.to_owned() };
+        let stop = crate::register::StopWork { what: SPEAKERS.work.to_owned() };
         crate::register::stop(&house.call(), stop).unwrap();
         go_on.send(()).unwrap();
         work.join().unwrap()
@@ -208,10 +208,10 @@ fn who_came_from_parline_and_is_not_listed_any_more_is_said_and_what_agrees_is_n
     ] });
     let one = json!({ "data": [speaker("VE-LC01", "Ana", "Solenne", "2020-01-05")] });
     let house = house(vec![both, json!({ "data": [] }), one]);
-    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let update = fetch(&house.call(), FetchList::default()).unwrap();
     let uids = update.changes.iter().map(|change| change.uid.clone()).collect();
     house.act("speakers.accept", |desk| accept(desk, ChosenChanges { uids })).unwrap();
-    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let update = fetch(&house.call(), FetchList::default()).unwrap();
     let [gone] = update.changes.as_slice() else { panic!("{:?}", update.changes) };
     assert_eq!((gone.outcome, gone.before.as_deref()), (SpeakerOutcome::Vacant, Some("Bruno Castellane")));
     assert_eq!((gone.key.as_deref(), gone.ours), (Some("speaker-UG-LC01"), false));
@@ -231,7 +231,7 @@ fn a_list_that_never_ends_is_left() {
         }
     }
     let house = House::with_ports(Ports { web: Box::new(Endless), ..ports(Box::new(NoCarrier)) });
-    let refused = fetch(&house.call(), FetchSpeakers::default()).unwrap_err();
+    let refused = fetch(&house.call(), FetchList::default()).unwrap_err();
     assert!(matches!(refused, crate::error::Error::NotFetched { reason: WebTrouble::TooLarge }), "{refused:?}");
 }
 
@@ -249,7 +249,7 @@ fn several_that_are_listed_for_one_chamber_stand_beside_each_other_and_agree_at_
     let all = |update: &SpeakersUpdate| update.changes.iter().map(|change| change.uid.clone()).collect::<Vec<_>>();
     let accept_all =
         |uids| house.act("speakers.accept", |desk| accept(desk, ChosenChanges { uids })).map(|_| ()).unwrap();
-    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let update = fetch(&house.call(), FetchList::default()).unwrap();
     assert!(update.changes.iter().all(|change| change.outcome == SpeakerOutcome::Several));
     accept_all(all(&update));
     let post = || house.read(|reading| people::post(reading, "speaker-SM-LC01")).unwrap();
@@ -258,9 +258,9 @@ fn several_that_are_listed_for_one_chamber_stand_beside_each_other_and_agree_at_
     assert_eq!(names, ["Carla Veri", "Dario Neri", "Elia Bruni"]);
     assert!(post().claimants.iter().any(|one| one.recognised.contains("Carla Veri")));
 
-    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let update = fetch(&house.call(), FetchList::default()).unwrap();
     assert_eq!((update.changes.len(), update.same), (0, 3));
-    let update = fetch(&house.call(), FetchSpeakers::default()).unwrap();
+    let update = fetch(&house.call(), FetchList::default()).unwrap();
     let outcomes: Vec<_> = update.changes.iter().map(|change| change.outcome).collect();
     assert_eq!(outcomes, [SpeakerOutcome::Vacant]);
     accept_all(all(&update));

@@ -11,7 +11,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::key::set_key;
+use super::key::{give_room, set_key};
 use crate::error::{Error, Fault, Result};
 use crate::vault::DataKey;
 
@@ -75,6 +75,8 @@ pub(crate) fn connect(path: &Path, key: &DataKey, purpose: Purpose) -> Result<Co
     // SQLCipher writes to standard error about every wrong page; our own sentence is enough.
     let _ = connection.pragma_update(None, "cipher_log_level", "NONE");
     pragma(&connection, "cipher_memory_security", "ON")?;
+    // After the setting above, so that the room is locked and wiped too.
+    give_room(&connection)?;
     set_key(&connection, key)?;
     let version: String = connection.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap_or_default();
     if version.is_empty() {

@@ -30,6 +30,7 @@ const STEPS: &[(u32, &str)] = &[
     (160, include_str!("steps/0160_directory.sql")),
     (161, include_str!("steps/0161_posts.sql")),
     (170, include_str!("steps/0170_demand_places.sql")),
+    (180, include_str!("steps/0180_chambers.sql")),
 ];
 
 /// Number of the newest step this program knows.

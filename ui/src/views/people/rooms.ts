@@ -9,7 +9,7 @@ export const rooms: readonly Room[] = [
   { id: 'forms', load: () => import('../../forms/FormsRoom.svelte') },
   { id: 'contacts', load: () => import('../../contacts/Contacts.svelte') },
   { id: 'lists', load: () => import('../../contacts/ContactLists.svelte') },
-  { id: 'parline', load: () => import('../../parline/Speakers.svelte') },
+  { id: 'parline', load: () => import('../../parline/Room.svelte') },
 ];
 
 /** The room of a view's key, and what is left of the key. A key without a room is a country: `#/people/VEN`. */

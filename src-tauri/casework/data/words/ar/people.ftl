@@ -198,11 +198,14 @@ actions-outcome-improvement_in_case = تحسنت الحالة بعد ذلك
 actions-outcome-withdrawn = سحب
 
 # رؤساء البرلمانات من IPU Parline
-parline-attribution = بيانات رؤساء البرلمانات من IPU Parline (data.ipu.org)، الاتحاد البرلماني الدولي، رخصة CC BY-NC-SA 4.0.
+parline-attribution = البيانات من IPU Parline (data.ipu.org)، الاتحاد البرلماني الدولي، رخصة CC BY-NC-SA 4.0.
 parline-attribution-on = المصدر: IPU Parline (data.ipu.org)، الاتحاد البرلماني الدولي، جُلبت في { $day }، رخصة CC BY-NC-SA 4.0.
 history-speakers-fetch = جُلب رؤساء البرلمانات من IPU Parline
 history-speakers-accept = قُبلت تغييرات من IPU Parline
 history-speakers-leave = تُركت تغييرات من IPU Parline
+history-chambers-fetch = جُلبت المجالس من IPU Parline
+history-chambers-accept = أُخذت تغييرات المجالس من IPU Parline
+history-chambers-leave = تُركت تغييرات المجالس من IPU Parline
 
 # Forms of address: rules and table
 protocol-reason-own = وبعض أجزائها من وضع المكتب.

@@ -103,10 +103,10 @@ error-not-fetched = { $reason ->
     [not_protected] This address is not protected. Use one that begins with https://.
     [not_trusted] The server’s certificate is not to be trusted, so nothing was fetched. Ask parliament IT.
     [not_an_address] This is not the address of a server. Write it in full, for example https://api.data.ipu.org/v1.
-    [not_there] The server has no list of Speakers at this address. Nothing was changed.
+    [not_there] The server has no such list at this address. Nothing was changed.
     [refused] The server refused to answer. Nothing was changed; try again later.
-    [too_large] The answer is far larger than a list of Speakers. Nothing was changed.
-   *[not_understood] The answer is not a list of Speakers. Nothing was changed; check the address.
+    [too_large] The answer is far larger than a list of Parline. Nothing was changed.
+   *[not_understood] The answer is not a list as Parline gives it. Nothing was changed; check the address.
 }
 error-cancelled = Stopped as you asked. Nothing was changed.
 error-nothing-to-report = There is nothing new to report since the last report.

@@ -165,12 +165,15 @@ actions-outcome-report_received = Report received
 actions-outcome-improvement_in_case = Situation in the case has since improved
 actions-outcome-withdrawn = Withdrawn
 
-# Speakers from IPU Parline
-parline-attribution = Speakers come from IPU Parline (data.ipu.org), Inter-Parliamentary Union, licence CC BY-NC-SA 4.0.
+# Speakers and chambers from IPU Parline
+parline-attribution = The data come from IPU Parline (data.ipu.org), Inter-Parliamentary Union, licence CC BY-NC-SA 4.0.
 parline-attribution-on = Source: IPU Parline (data.ipu.org), Inter-Parliamentary Union, fetched on { $day }, licence CC BY-NC-SA 4.0.
 history-speakers-fetch = Speakers fetched from IPU Parline
 history-speakers-accept = Changes from IPU Parline taken over
 history-speakers-leave = Changes from IPU Parline left
+history-chambers-fetch = Chambers fetched from IPU Parline
+history-chambers-accept = Changes to chambers from IPU Parline taken over
+history-chambers-leave = Changes to chambers from IPU Parline left
 
 # Forms of address: rules and table
 protocol-reason-own = Parts of it are the office’s own.

@@ -103,10 +103,10 @@ error-not-fetched = { $reason ->
     [not_protected] Esta dirección no está protegida. Use una que empiece por https://.
     [not_trusted] El certificado del servidor no es de confianza; no se pidió nada. Consulte al servicio de informática.
     [not_an_address] Esta no es la dirección de un servidor. Escríbala entera, por ejemplo https://api.data.ipu.org/v1.
-    [not_there] El servidor no tiene una lista de presidentes en esta dirección. No se cambió nada.
+    [not_there] El servidor no tiene esa lista en esta dirección. No se cambió nada.
     [refused] El servidor se negó a responder. No se cambió nada; inténtelo más tarde.
-    [too_large] La respuesta es mucho mayor que una lista de presidentes. No se cambió nada.
-   *[not_understood] La respuesta no es una lista de presidentes. No se cambió nada; compruebe la dirección.
+    [too_large] La respuesta es mucho mayor que una lista de Parline. No se cambió nada.
+   *[not_understood] La respuesta no es una lista como las de Parline. No se cambió nada; compruebe la dirección.
 }
 error-cancelled = Se detuvo como pidió. No se cambió nada.
 error-nothing-to-report = No hay nada nuevo que informar desde el último informe.

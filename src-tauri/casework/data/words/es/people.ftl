@@ -198,11 +198,14 @@ actions-outcome-improvement_in_case = La situación ha mejorado desde entonces
 actions-outcome-withdrawn = Retirado
 
 # Presidentes según IPU Parline
-parline-attribution = Los presidentes proceden de IPU Parline (data.ipu.org), Unión Interparlamentaria, licencia CC BY-NC-SA 4.0.
+parline-attribution = Los datos proceden de IPU Parline (data.ipu.org), Unión Interparlamentaria, licencia CC BY-NC-SA 4.0.
 parline-attribution-on = Fuente: IPU Parline (data.ipu.org), Unión Interparlamentaria, consultado el { $day }, licencia CC BY-NC-SA 4.0.
 history-speakers-fetch = Presidentes pedidos a IPU Parline
 history-speakers-accept = Cambios de IPU Parline aceptados
 history-speakers-leave = Cambios de IPU Parline dejados
+history-chambers-fetch = Cámaras obtenidas de IPU Parline
+history-chambers-accept = Cambios de cámaras de IPU Parline adoptados
+history-chambers-leave = Cambios de cámaras de IPU Parline dejados
 
 # Forms of address: rules and table
 protocol-reason-own = Una parte es propia de la oficina.

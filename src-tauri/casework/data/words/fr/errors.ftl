@@ -103,10 +103,10 @@ error-not-fetched = { $reason ->
     [not_protected] Cette adresse n’est pas protégée. Utilisez une adresse qui commence par https://.
     [not_trusted] Le certificat du serveur n’est pas digne de confiance ; rien n’a été demandé. Adressez-vous au service informatique.
     [not_an_address] Ce n’est pas l’adresse d’un serveur. Écrivez-la en entier, par exemple https://api.data.ipu.org/v1.
-    [not_there] Le serveur n’a pas de liste de présidents à cette adresse. Rien n’a changé.
+    [not_there] Le serveur n’a pas cette liste à cette adresse. Rien n’a changé.
     [refused] Le serveur a refusé de répondre. Rien n’a changé ; réessayez plus tard.
-    [too_large] La réponse est bien plus longue qu’une liste de présidents. Rien n’a changé.
-   *[not_understood] La réponse n’est pas une liste de présidents. Rien n’a changé ; vérifiez l’adresse.
+    [too_large] La réponse est bien plus grande qu’une liste de Parline. Rien n’a changé.
+   *[not_understood] La réponse n’est pas une liste telle que Parline la donne. Rien n’a changé ; vérifiez l’adresse.
 }
 error-cancelled = Arrêté à votre demande. Rien n’a changé.
 error-nothing-to-report = Il n’y a rien de nouveau à rapporter depuis le dernier rapport.

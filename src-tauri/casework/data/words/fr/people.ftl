@@ -194,11 +194,14 @@ actions-outcome-improvement_in_case = Situation améliorée depuis lors
 actions-outcome-withdrawn = Retiré
 
 # Présidents selon IPU Parline
-parline-attribution = Les présidents proviennent d’IPU Parline (data.ipu.org), Union interparlementaire, licence CC BY-NC-SA 4.0.
+parline-attribution = Les données proviennent d’IPU Parline (data.ipu.org), Union interparlementaire, licence CC BY-NC-SA 4.0.
 parline-attribution-on = Source : IPU Parline (data.ipu.org), Union interparlementaire, consulté le { $day }, licence CC BY-NC-SA 4.0.
 history-speakers-fetch = Présidents demandés à IPU Parline
 history-speakers-accept = Changements d’IPU Parline repris
 history-speakers-leave = Changements d’IPU Parline laissés de côté
+history-chambers-fetch = Chambres récupérées depuis IPU Parline
+history-chambers-accept = Changements de chambres d’IPU Parline repris
+history-chambers-leave = Changements de chambres d’IPU Parline laissés
 
 # Forms of address: rules and table
 protocol-reason-own = Une partie en est propre au bureau.
