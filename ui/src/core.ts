@@ -242,6 +242,8 @@ country?: string, };
 
 export type Approved = { number: string, sha256: string, message_id: string, };
 
+export type AskConventions = { language: Language, text?: string, };
+
 export type AskFigures = { by: FigureBy, 
 /**
  * As for `case.list`; all cases when left out.
@@ -781,6 +783,12 @@ export type ContactRow = { uid: string, name: string, organisation: string, role
  * The preferred one, or the first.
  */
 email: string | null, phone: string | null, country: Named | null, tags: Array<string>, };
+
+export type ConventionPart = { id: string, 
+/**
+ * As a letter prints it, in the letter's language.
+ */
+text: string, };
 
 export type CorrectDemand = { uid: string, revision: number, change: DemandChange, };
 
@@ -1699,6 +1707,28 @@ date: string,
  * RFC 3339.
  */
 changed: string, };
+
+export type LetterConventions = { language: Language, parts: Array<ConventionPart>, 
+/**
+ * What was asked for, as a letter would print it; empty when nothing was.
+ */
+set: string, 
+/**
+ * Where they come from.
+ */
+source: string, 
+/**
+ * `high`, `medium` or `low`.
+ */
+confidence: string, 
+/**
+ * A native speaker has still to read them.
+ */
+needs_review: boolean, 
+/**
+ * Remarks of the reference data, in English.
+ */
+remarks: Array<string>, };
 
 export type LetterRow = { uid: string, 
 /**
@@ -2972,6 +3002,7 @@ export interface Calls {
   "list.expand": { input: Key; output: ListPeople };
   "list.preview": { input: ListRule; output: ListPeople };
   "protocol.table": { input: AskForms; output: FormsTable };
+  "protocol.conventions": { input: AskConventions; output: LetterConventions };
   "protocol.try": { input: TryForms; output: TriedForms };
   "protocol.save_forms": { input: SaveForms; output: OfficeForms };
   "protocol.remove_form": { input: Key; output: OfficeForms };

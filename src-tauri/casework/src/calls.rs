@@ -46,7 +46,7 @@ use crate::proposals::{
     self, Accepted, CorrectField, LookAtFields, Proposal, ProposalFields, ProposalRow, ProposalState, ProposeDecisions,
     Proposed,
 };
-use crate::protocol::{ConfirmForms, OfficeForms, SaveForms};
+use crate::protocol::{self, AskConventions, ConfirmForms, LetterConventions, OfficeForms, SaveForms};
 use crate::register::types::{CreateRegister, Created, Done, Info, Nothing, Recover, Standing, Unlock};
 use crate::register::{self, House, StopWork};
 use crate::reports::{self, DraftReport, Report, ReportRow};
@@ -218,6 +218,7 @@ table! {
     read  "list.preview" ListRule => ListPeople, contacts::preview_list;
 
     read  "protocol.table" AskForms => FormsTable, desk::form_table;
+    read  "protocol.conventions" AskConventions => LetterConventions, protocol::letter_conventions;
     read  "protocol.try" TryForms => TriedForms, desk::try_forms;
     act   "protocol.save_forms" SaveForms => OfficeForms, desk::save_forms;
     act   "protocol.remove_form" Key => OfficeForms, desk::remove_form;

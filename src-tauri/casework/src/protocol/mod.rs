@@ -22,6 +22,7 @@ mod rules;
 mod spaces;
 mod table;
 mod tables;
+mod usage;
 
 pub use dates::{long_date, place_date};
 pub use own::{FormField, FormTexts, Own, OwnForm, SaveForms};
@@ -31,11 +32,13 @@ pub use rules::invented;
 pub use spaces::{contract, set_spaces};
 pub use table::{GenderForms, OfficeForms, RuleSaid};
 pub use tables::Conventions;
+pub use usage::{AskConventions, ConventionPart, LetterConventions};
 
 pub(crate) use own::{own_forms, own_of, remove, save};
 pub(crate) use review::{confirm, review_of, withdraw};
 pub(crate) use rules::words as example_words;
 pub(crate) use table::{office_forms, rules_said};
+pub(crate) use usage::letter_conventions;
 
 pub(crate) use fill::{presiding_title, with_country};
 

@@ -75,7 +75,7 @@ fn arabic_marks(text: &str, conventions: &Conventions) -> String {
 }
 
 /// The character of a notation such as `U+00A0`.
-fn character(notation: &str) -> Option<char> {
+pub(super) fn character(notation: &str) -> Option<char> {
     notation.strip_prefix("U+").and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32)
 }
 

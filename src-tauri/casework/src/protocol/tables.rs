@@ -106,6 +106,12 @@ pub struct Conventions {
     pub semicolon: String,
     #[serde(default = "latin_question_mark")]
     pub question_mark: String,
+    /// Remarks of the reference data, in English.
+    pub notes: Vec<String>,
+    pub source: Vec<String>,
+    /// `high`, `medium` or `low`.
+    pub confidence: String,
+    pub needs_native_review: bool,
 }
 
 fn latin_comma() -> String {
