@@ -826,7 +826,11 @@ posts: Array<Post>,
 /**
  * Neighbours by land, over sea and through overseas parts, as the data says it.
  */
-neighbours: Array<NearCountries>, organizations: Array<Membership>, institution: Array<Fact>, cases: Array<CaseRow>, 
+neighbours: Array<NearCountries>, organizations: Array<Membership>, 
+/**
+ * Those it is not in, as far as the directory knows: a membership of theirs can be entered.
+ */
+other_organizations: Array<Named>, institution: Array<Fact>, cases: Array<CaseRow>, 
 /**
  * Journeys there and guests from there, newest first.
  */

@@ -165,3 +165,55 @@ test("the page of a country is clean in dark, in Arabic and at 320 px", async ()
     }
   }
 });
+
+test("the Speaker is written to from the page of the country, about a case that is ticked", async () => {
+  const [first] = await house.call("case.list", { country: "XAR" });
+  const { page, complaints, close } = await open("people/XAR");
+  const post = page.getByRole("region", { name: /^Speaker/ }).first();
+  await post.getByRole("button", { name: /^Write: Speaker/ }).press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(first.code).waitFor();
+  const about = dialog.getByRole("checkbox", { name: new RegExp(`^${first.code}`) });
+  if (!(await about.isChecked())) await about.press("Space");
+  await look(page, "country-write");
+  await dialog.getByRole("button", { name: "Draft letter" }).press("Enter");
+  await page.waitForURL(/#\/letters\//);
+  const uid = decodeURIComponent(new URL(page.url()).hash.split("/").at(-1));
+  const letter = await house.call("letter.show", { uid });
+  assert.deepEqual([letter.row?.kind?.id ?? letter.kind.id, letter.row?.cases ?? letter.cases], ["approach_speaker", [first.code]]);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test("a membership the data do not have is entered with its source", async () => {
+  const before = await house.call("country.show", { uid: "XAR" });
+  const wanted = before.other_organizations[0];
+  const { page, close } = await open("people/XAR");
+  await page.getByRole("button", { name: "Add a membership" }).press("Enter");
+  await page.getByRole("combobox", { name: "Organization" }).fill(wanted.name);
+  await page.getByRole("option", { name: wanted.name, exact: true }).first().click();
+  const form = page.getByRole("form", { name: `Correct: ${wanted.name}` });
+  await form.getByLabel("Source").fill("The organization's website");
+  await form.getByRole("button", { name: "Save correction" }).press("Enter");
+  await fact(page, wanted.name).getByText("Corrected by this office").waitFor();
+  const after = await house.call("country.show", { uid: "XAR" });
+  assert.equal(after.organizations.find((one) => one.organization.id === wanted.id).status.value, "member");
+  assert.equal(after.other_organizations.some((one) => one.id === wanted.id), false);
+  await close();
+});
+
+test("two hundred cases begin short and are shown whole when asked for", async () => {
+  for (let n = 100; n < 320; n += 1) {
+    const persons = [`Anastasia-Wilhelmina van den Oosterlinck-de la Fontaine y Montalbán the ${n}th`];
+    await house.call("case.add", { code: `XBM-${n}`, country: "XBM", persons });
+  }
+  const { page, close } = await open("people/XBM", { height: 1200 });
+  const all = page.getByRole("button", { name: /^Show all \d+: Cases$/ });
+  await all.waitFor();
+  const cases = page.getByRole("listitem").filter({ has: page.locator('a[href^="#/cases/"]') });
+  assert.equal(await cases.count(), 12);
+  await look(page, "country-long");
+  await all.press("Enter");
+  await cases.nth(219).waitFor();
+  await close();
+});

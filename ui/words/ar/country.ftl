@@ -75,3 +75,7 @@ country-friends-name-hint = إن تُرك فارغًا أُزيلت المجمو
 country-friends-contact = من يرأسها وكيف يُتصل به
 country-friends-note = ملاحظة
 country-friends-save = حفظ مجموعة الصداقة
+country-show-all = عرض الكل ({ $count })
+country-show-all-of = عرض الكل ({ $count }): { $label }
+country-membership-add = إضافة عضوية
+country-membership-organization = المنظمة

@@ -75,3 +75,7 @@ country-friends-name-hint = Left empty, the group is taken away
 country-friends-contact = Who presides over it, and how to reach them
 country-friends-note = Note
 country-friends-save = Save friendship group
+country-show-all = Show all { $count }
+country-show-all-of = Show all { $count }: { $label }
+country-membership-add = Add a membership
+country-membership-organization = Organization

@@ -75,3 +75,7 @@ country-friends-name-hint = Si queda vacío, se quita el grupo
 country-friends-contact = Quién lo preside y cómo contactar
 country-friends-note = Nota
 country-friends-save = Guardar el grupo de amistad
+country-show-all = Mostrar todos ({ $count })
+country-show-all-of = Mostrar todos ({ $count }): { $label }
+country-membership-add = Añadir una pertenencia
+country-membership-organization = Organización

@@ -75,3 +75,7 @@ country-friends-name-hint = Laissé vide, le groupe est retiré
 country-friends-contact = Qui la préside, et comment la joindre
 country-friends-note = Note
 country-friends-save = Enregistrer le groupe d’amitié
+country-show-all = Tout afficher ({ $count })
+country-show-all-of = Tout afficher ({ $count }) : { $label }
+country-membership-add = Ajouter une adhésion
+country-membership-organization = Organisation

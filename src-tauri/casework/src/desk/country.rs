@@ -33,6 +33,8 @@ pub struct CountryPage {
     /// Neighbours by land, over sea and through overseas parts, as the data says it.
     pub neighbours: Vec<NearCountries>,
     pub organizations: Vec<Membership>,
+    /// Those it is not in, as far as the directory knows: a membership of theirs can be entered.
+    pub other_organizations: Vec<Named>,
     pub institution: Vec<Fact>,
     pub cases: Vec<CaseRow>,
     /// Journeys there and guests from there, newest first.
@@ -105,6 +107,7 @@ pub(crate) fn country_page(reading: &Reading<'_>, key: Key) -> Result<CountryPag
         let name = if language == Language::Fr { "parliament_fr" } else { "parliament_en" };
         fact(DataTable::Chamber, &first.code, name, language)
     });
+    let organizations = memberships(country, &home, language);
     Ok(CountryPage {
         country: directory::country_named(iso3, language),
         own: home == iso3,
@@ -114,7 +117,8 @@ pub(crate) fn country_page(reading: &Reading<'_>, key: Key) -> Result<CountryPag
         chambers: chambers.iter().filter_map(|chamber| chamber_part(&chamber.code, language)).collect(),
         posts: people::list(reading, PostFilter { country: Some(iso3.to_owned()), ..PostFilter::default() })?,
         neighbours: near_countries(country, language),
-        organizations: memberships(country, &home, language),
+        other_organizations: others(&organizations, language),
+        organizations,
         institution: institution(iso3, language),
         cases,
         visits,
@@ -181,6 +185,16 @@ fn memberships(country: &Country, home: &str, language: Language) -> Vec<Members
         })
         .collect();
     found.sort_by_cached_key(|one| directory::fold(&one.organization.name));
+    found
+}
+
+fn others(member_of: &[Membership], language: Language) -> Vec<Named> {
+    let all = directory::organizations().filter(|one| one.membership_via.is_empty());
+    let mut found: Vec<Named> = all
+        .filter(|one| !member_of.iter().any(|own| own.organization.id == one.id))
+        .map(|one| Named { id: one.id.clone(), name: one.name(language).to_owned() })
+        .collect();
+    found.sort_by_cached_key(|one| directory::fold(&one.name));
     found
 }
 
