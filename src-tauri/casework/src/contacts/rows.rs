@@ -1,6 +1,6 @@
 //! SQL of contacts and lists.
 
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{OptionalExtension as _, Row, Statement, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -143,38 +143,68 @@ pub(super) fn used(reading: &Reading<'_>, column: &'static str) -> Result<Vec<(S
     Ok(found)
 }
 
+const INSERT: &str =
+    "INSERT INTO contacts (uid, name, prefix, given, additional, family, suffix, organisation, department,
+     role, emails, phones, addresses, tags, language, country, notes, photo, photo_type, kept, source, folded) VALUES ";
+const PLACES: &str = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+/// Rows put in by one statement: SQLite copies each page a statement writes to, in pieces that are locked and wiped one by
+/// one, and copies it once however many rows the statement has.
+const AT_ONCE: usize = 100;
+
 pub(super) fn insert(desk: &Desk<'_>, contact: &Stored, folded: &str) -> Result<()> {
+    let mut statement = desk.rows().prepare_cached(&format!("{INSERT}{PLACES}"))?;
+    bind(&mut statement, 0, contact, folded)?;
+    statement.raw_execute()?;
+    Ok(())
+}
+
+/// Puts in many, each with its folded words, in their order.
+pub(super) fn insert_all(desk: &Desk<'_>, all: &[(&Stored, &str)]) -> Result<()> {
+    let whole = all.chunks_exact(AT_ONCE);
+    let rest = whole.remainder();
+    let places = vec![PLACES; AT_ONCE].join(", ");
+    for chunk in whole {
+        let mut statement = desk.rows().prepare_cached(&format!("{INSERT}{places}"))?;
+        for (at, (contact, folded)) in chunk.iter().enumerate() {
+            bind(&mut statement, at, contact, folded)?;
+        }
+        statement.raw_execute()?;
+    }
+    rest.iter().try_for_each(|(contact, folded)| insert(desk, contact, folded))
+}
+
+/// Binds a contact as the row `at` of a statement.
+fn bind(statement: &mut Statement<'_>, at: usize, contact: &Stored, folded: &str) -> Result<()> {
     let card = &contact.card;
-    desk.rows()
-        .prepare_cached(
-            "INSERT INTO contacts (uid, name, prefix, given, additional, family, suffix, organisation, department, role,
-             emails, phones, addresses, tags, language, country, notes, photo, photo_type, kept, source, folded)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
-        )?
-        .execute(params![
-            contact.uid,
-            card.name,
-            card.prefix,
-            card.given,
-            card.additional,
-            card.family,
-            card.suffix,
-            card.organisation,
-            card.department,
-            card.role,
-            to_json(&card.emails)?,
-            to_json(&card.phones)?,
-            to_json(&card.addresses)?,
-            to_json(&card.tags)?,
-            card.language,
-            card.country,
-            card.notes,
-            contact.photo,
-            contact.photo_type,
-            to_json(&contact.kept)?,
-            contact.source,
-            folded,
-        ])?;
+    let (emails, phones) = (to_json(&card.emails)?, to_json(&card.phones)?);
+    let (addresses, tags, kept) = (to_json(&card.addresses)?, to_json(&card.tags)?, to_json(&contact.kept)?);
+    let values: [&str; 22] = [
+        &contact.uid,
+        &card.name,
+        &card.prefix,
+        &card.given,
+        &card.additional,
+        &card.family,
+        &card.suffix,
+        &card.organisation,
+        &card.department,
+        &card.role,
+        &emails,
+        &phones,
+        &addresses,
+        &tags,
+        &card.language,
+        &card.country,
+        &card.notes,
+        &contact.photo,
+        &contact.photo_type,
+        &kept,
+        &contact.source,
+        folded,
+    ];
+    for (place, value) in values.iter().enumerate() {
+        statement.raw_bind_parameter(at * values.len() + place + 1, value)?;
+    }
     Ok(())
 }
 

@@ -270,18 +270,20 @@ fn store(desk: &Desk<'_>, plan: &mut Plan, work: &Work<'_>) -> Result<()> {
     // In the order of the index: each row goes in beside the last.
     pending.sort_unstable_by(|a, b| a.0.cmp(&b.0));
     let total = pending.len();
-    for (at, (folded, one)) in pending.into_iter().enumerate() {
-        if at % STEP == 0 {
-            work.at(total + at, total * 2)?;
+    for (step, some) in pending.chunks(STEP).enumerate() {
+        work.at(total + step * STEP, total * 2)?;
+        let mut fresh = Vec::with_capacity(some.len());
+        for (folded, one) in some {
+            if let Some(bytes) = &one.photo {
+                desk.keep(bytes)?;
+            }
+            if one.is_new {
+                fresh.push((&one.contact, folded.as_str()));
+            } else {
+                rows::update(desk, &one.contact, folded)?;
+            }
         }
-        if let Some(bytes) = &one.photo {
-            desk.keep(bytes)?;
-        }
-        if one.is_new {
-            rows::insert(desk, &one.contact, &folded)?;
-        } else {
-            rows::update(desk, &one.contact, &folded)?;
-        }
+        rows::insert_all(desk, &fresh)?;
     }
     Ok(())
 }
