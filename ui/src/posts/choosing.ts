@@ -4,6 +4,11 @@ import type { ActionKind, Post } from '../core';
 const presiding = ['speaker_lower', 'president_upper', 'speaker_unicameral'];
 const missions = ['ambassador', 'high_commissioner', 'apostolic_nuncio', 'charge_affaires'];
 
+/** The kinds of action a letter is drafted for; the report to the IPU has its own room. */
+export function written<Kind extends Pick<ActionKind, 'id' | 'letter'>>(kinds: readonly Kind[]): Kind[] {
+  return kinds.filter((kind) => kind.letter && kind.id !== 'inform_ipu');
+}
+
 /** The posts a kind of action addresses, presiding officers and heads of mission first. */
 export function addressees(kind: Pick<ActionKind, 'addressees'>, posts: Post[]): Post[] {
   const rank = (post: Post) => (presiding.includes(post.kind) || missions.includes(post.kind) ? 0 : 1);

@@ -41,7 +41,6 @@ parline-outcome-changed = متغير
 parline-outcome-vacant = لم يعد موجودًا
 parline-outcome-several = عدة أشخاص
 parline-outcome-no_post = لا منصب مطابق
-parline-outcome-same = مطابق
 parline-why-added = لا شاغل للمنصب في سجلكم.
 parline-why-changed = في سجلكم شخص آخر.
 parline-why-vacant = تقول بارلاين إن المنصب شاغر أو لم تعد تذكره. القبول ينهي ولاية الشاغل اليوم.

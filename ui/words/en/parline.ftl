@@ -35,7 +35,6 @@ parline-outcome-changed = Changed
 parline-outcome-vacant = No longer there
 parline-outcome-several = Several people
 parline-outcome-no_post = No post fits
-parline-outcome-same = Equal
 parline-why-added = Your register has no holder.
 parline-why-changed = Your register has somebody else.
 parline-why-vacant = Parline says the post is vacant or no longer lists it. Accepting ends the holder today.

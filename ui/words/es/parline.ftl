@@ -35,7 +35,6 @@ parline-outcome-changed = Cambiado
 parline-outcome-vacant = Ya no está
 parline-outcome-several = Varias personas
 parline-outcome-no_post = Ningún cargo corresponde
-parline-outcome-same = Igual
 parline-why-added = Su registro no tiene titular.
 parline-why-changed = Su registro tiene a otra persona.
 parline-why-vacant = Parline dice que el cargo está vacante o ya no lo menciona. Al aceptar, el titular cesa hoy.

@@ -35,7 +35,6 @@ parline-outcome-changed = Modifié
 parline-outcome-vacant = N’y est plus
 parline-outcome-several = Plusieurs personnes
 parline-outcome-no_post = Aucune fonction ne convient
-parline-outcome-same = Identique
 parline-why-added = Votre registre n’a pas de titulaire.
 parline-why-changed = Votre registre a quelqu’un d’autre.
 parline-why-vacant = Parline dit la fonction vacante ou ne la mentionne plus. Accepter met fin au mandat du titulaire aujourd’hui.

@@ -162,9 +162,9 @@ pub(super) fn insert(desk: &Desk<'_>, contact: &Stored, folded: &str) -> Result<
 pub(super) fn insert_all(desk: &Desk<'_>, all: &[(&Stored, &str)]) -> Result<()> {
     let whole = all.chunks_exact(AT_ONCE);
     let rest = whole.remainder();
-    let places = vec![PLACES; AT_ONCE].join(", ");
+    let sql = format!("{INSERT}{}", vec![PLACES; AT_ONCE].join(", "));
     for chunk in whole {
-        let mut statement = desk.rows().prepare_cached(&format!("{INSERT}{places}"))?;
+        let mut statement = desk.rows().prepare_cached(&sql)?;
         for (at, (contact, folded)) in chunk.iter().enumerate() {
             bind(&mut statement, at, contact, folded)?;
         }
@@ -173,7 +173,7 @@ pub(super) fn insert_all(desk: &Desk<'_>, all: &[(&Stored, &str)]) -> Result<()>
     rest.iter().try_for_each(|(contact, folded)| insert(desk, contact, folded))
 }
 
-/// Binds a contact as the row `at` of a statement.
+/// Binds a contact as the row `at` of a statement, in the order of `INSERT`.
 fn bind(statement: &mut Statement<'_>, at: usize, contact: &Stored, folded: &str) -> Result<()> {
     let card = &contact.card;
     let (emails, phones) = (to_json(&card.emails)?, to_json(&card.phones)?);
@@ -209,38 +209,14 @@ fn bind(statement: &mut Statement<'_>, at: usize, contact: &Stored, folded: &str
 }
 
 pub(super) fn update(desk: &Desk<'_>, contact: &Stored, folded: &str) -> Result<()> {
-    let card = &contact.card;
-    desk.rows()
-        .prepare_cached(
-            "UPDATE contacts SET name = ?2, prefix = ?3, given = ?4, additional = ?5, family = ?6, suffix = ?7,
-             organisation = ?8, department = ?9, role = ?10, emails = ?11, phones = ?12, addresses = ?13, tags = ?14,
-             language = ?15, country = ?16, notes = ?17, photo = ?18, photo_type = ?19, kept = ?20, source = ?21,
-             folded = ?22, revision = revision + 1 WHERE uid = ?1",
-        )?
-        .execute(params![
-            contact.uid,
-            card.name,
-            card.prefix,
-            card.given,
-            card.additional,
-            card.family,
-            card.suffix,
-            card.organisation,
-            card.department,
-            card.role,
-            to_json(&card.emails)?,
-            to_json(&card.phones)?,
-            to_json(&card.addresses)?,
-            to_json(&card.tags)?,
-            card.language,
-            card.country,
-            card.notes,
-            contact.photo,
-            contact.photo_type,
-            to_json(&contact.kept)?,
-            contact.source,
-            folded,
-        ])?;
+    let mut statement = desk.rows().prepare_cached(
+        "UPDATE contacts SET name = ?2, prefix = ?3, given = ?4, additional = ?5, family = ?6, suffix = ?7,
+         organisation = ?8, department = ?9, role = ?10, emails = ?11, phones = ?12, addresses = ?13, tags = ?14,
+         language = ?15, country = ?16, notes = ?17, photo = ?18, photo_type = ?19, kept = ?20, source = ?21,
+         folded = ?22, revision = revision + 1 WHERE uid = ?1",
+    )?;
+    bind(&mut statement, 0, contact, folded)?;
+    statement.raw_execute()?;
     Ok(())
 }
 

@@ -169,9 +169,13 @@ fn near_countries(country: &Country, language: Language) -> Vec<NearCountries> {
         .collect()
 }
 
+/// Organizations that countries are members of by themselves.
+fn with_members() -> impl Iterator<Item = &'static directory::Organization> {
+    directory::organizations().filter(|one| one.membership_via.is_empty())
+}
+
 fn memberships(country: &Country, home: &str, language: Language) -> Vec<Membership> {
-    let all = directory::organizations().filter(|one| one.membership_via.is_empty());
-    let mut found: Vec<Membership> = all
+    let mut found: Vec<Membership> = with_members()
         .filter_map(|one| {
             let record = format!("{}/{}", one.id, country.iso3);
             let status = fact(DataTable::Membership, &record, "status", language)?;
@@ -189,8 +193,7 @@ fn memberships(country: &Country, home: &str, language: Language) -> Vec<Members
 }
 
 fn others(member_of: &[Membership], language: Language) -> Vec<Named> {
-    let all = directory::organizations().filter(|one| one.membership_via.is_empty());
-    let mut found: Vec<Named> = all
+    let mut found: Vec<Named> = with_members()
         .filter(|one| !member_of.iter().any(|own| own.organization.id == one.id))
         .map(|one| Named { id: one.id.clone(), name: one.name(language).to_owned() })
         .collect();

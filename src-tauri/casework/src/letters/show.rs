@@ -226,7 +226,7 @@ pub(super) fn sheet(reading: &Reading<'_>, letter: &Stored) -> Result<Sheet> {
     })
 }
 
-/// A block with the quotation marks and spaces of its language: what a person types has those of a keyboard.
+/// A block as it is printed in its language.
 fn printed(block: &Block, language: Language) -> Block {
     let set = |spans: &Vec<Span>| -> Vec<Span> {
         spans
@@ -234,7 +234,7 @@ fn printed(block: &Block, language: Language) -> Block {
             .cloned()
             .map(|span| match span {
                 Span::Text { text, strong, emphasis, source } => {
-                    let text = protocol::set_spaces(&protocol::set_quotes(&text, language), language);
+                    let text = protocol::as_printed(&text, language);
                     Span::Text { text, strong, emphasis, source }
                 }
                 field @ Span::Field { .. } => field,

@@ -123,6 +123,7 @@ fn chamber_of(line: &Line) -> Option<&'static Chamber> {
     }
 }
 
-fn country_of(iso2: &str) -> Option<String> {
+/// ISO alpha-3 of an alpha-2 code.
+pub(super) fn country_of(iso2: &str) -> Option<String> {
     directory::all_with_invented().find(|country| country.iso2.eq_ignore_ascii_case(iso2)).map(|c| c.iso3.clone())
 }

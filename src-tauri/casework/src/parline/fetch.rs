@@ -19,6 +19,7 @@ const MOST_PAGES: usize = 100;
 const MOST_LINES: usize = 10_000;
 /// How often a wait looks up to see whether it was told to stop.
 const LOOK_UP: Duration = Duration::from_millis(50);
+
 /// One of Parline's lists.
 pub(super) struct List<T> {
     /// Its place below the address.

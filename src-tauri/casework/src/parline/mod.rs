@@ -154,11 +154,9 @@ pub(crate) fn fetch(house: &House<'_>, input: FetchList) -> Result<SpeakersUpdat
 /// What waits for a decision.
 pub(crate) fn changes(reading: &Reading<'_>, _: Nothing) -> Result<SpeakersUpdate> {
     let fetched = reading.setting("parline_fetched")?;
-    let language = reading.context.language;
-    let day = fetched.as_deref().and_then(|at| at.get(..10));
     let (agreeing, changes) = rows::open(reading)?.into_iter().partition(|one| one.outcome == SpeakerOutcome::Same);
     Ok(SpeakersUpdate {
-        attribution: attribution(language, day),
+        attribution: attribution(reading, fetched.as_deref()),
         changes,
         same: rows::same(reading)?,
         agreeing,
@@ -166,9 +164,10 @@ pub(crate) fn changes(reading: &Reading<'_>, _: Nothing) -> Result<SpeakersUpdat
     })
 }
 
-/// A finished sentence that names the source and its licence.
-fn attribution(language: Language, day: Option<&str>) -> String {
-    match day {
+/// A finished sentence that names the source, the day it was fetched on, and its licence.
+fn attribution(reading: &Reading<'_>, fetched: Option<&str>) -> String {
+    let language = reading.context.language;
+    match fetched.and_then(|at| at.get(..10)) {
         Some(day) => say(language, "parline-attribution-on", &[("day", day.into())]),
         None => say(language, "parline-attribution", &[]),
     }

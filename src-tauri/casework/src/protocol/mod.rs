@@ -32,7 +32,7 @@ pub use rules::invented;
 pub use spaces::{contract, set_spaces};
 pub use table::{GenderForms, OfficeForms, RuleSaid};
 pub use tables::Conventions;
-pub use usage::{AskConventions, ConventionPart, LetterConventions};
+pub use usage::{AskConventions, ConventionPart, LetterConventions, as_printed};
 
 pub(crate) use own::{own_forms, own_of, remove, save};
 pub(crate) use review::{confirm, review_of, withdraw};

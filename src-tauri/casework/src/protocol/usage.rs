@@ -60,8 +60,9 @@ pub(crate) fn letter_conventions(reading: &Reading<'_>, ask: AskConventions) -> 
     })
 }
 
-/// A text with the quotation marks and spaces of its language, as the body of a letter is set.
-fn as_printed(text: &str, language: Language) -> String {
+/// A text with the quotation marks and spaces of its language: what a person types has those of a keyboard.
+#[must_use]
+pub fn as_printed(text: &str, language: Language) -> String {
     set_spaces(&set_quotes(text, language), language)
 }
 

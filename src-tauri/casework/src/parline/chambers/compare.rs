@@ -65,10 +65,3 @@ fn values(chamber: &Chamber, line: &ChamberLine) -> Vec<(&'static str, String, b
     }
     all
 }
-
-/// ISO alpha-3 of the country a chamber's code begins with; empty when there is none.
-pub(super) fn country_of(code: &str) -> String {
-    let iso2 = code.get(..2).unwrap_or("");
-    let mut all = directory::all_with_invented();
-    all.find(|country| country.iso2.eq_ignore_ascii_case(iso2)).map(|country| country.iso3.clone()).unwrap_or_default()
-}

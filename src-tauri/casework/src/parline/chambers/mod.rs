@@ -4,6 +4,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::compare::country_of;
 use super::fetch::List;
 use super::shapes::{self, ChamberLine};
 use super::{ChosenChanges, FetchList, SOURCE, attribution};
@@ -65,11 +66,10 @@ pub(crate) fn fetch_chambers(house: &House<'_>, input: FetchList) -> Result<Cham
 /// What waits for a decision.
 pub(crate) fn chamber_changes(reading: &Reading<'_>, _: Nothing) -> Result<ChambersUpdate> {
     let fetched = reading.setting("parline_chambers_fetched")?;
-    let day = fetched.as_deref().and_then(|at| at.get(..10));
     let mut changes: Vec<ChamberChange> = rows::open(reading)?.into_iter().map(|kept| change(reading, kept)).collect();
     changes.sort_by_cached_key(|one| (one.country.name.is_empty(), directory::fold(&one.country.name)));
     Ok(ChambersUpdate {
-        attribution: attribution(reading.context.language, day),
+        attribution: attribution(reading, fetched.as_deref()),
         changes,
         same: reading.setting("parline_chambers_same")?.and_then(|same| same.parse().ok()).unwrap_or(0),
         fetched,
@@ -78,7 +78,8 @@ pub(crate) fn chamber_changes(reading: &Reading<'_>, _: Nothing) -> Result<Chamb
 
 fn change(reading: &Reading<'_>, kept: rows::Kept) -> ChamberChange {
     let language = reading.context.language;
-    let country = compare::country_of(&kept.chamber);
+    // A chamber's code begins with the code of its country.
+    let country = kept.chamber.get(..2).and_then(country_of).unwrap_or_default();
     let fact = directory::fact(DataTable::Chamber, &kept.chamber, &kept.field, language);
     let known = directory::chamber(&kept.chamber).filter(|_| fact.is_some());
     let (label, before) = fact.map_or((None, String::new()), |fact| (Some(fact.label), fact.text));
